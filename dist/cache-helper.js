@@ -1,6 +1,5 @@
 import { t as answer } from "./chunks/answer-request.js";
 //#region src/core/doctor/cache/helper-messages.ts
-/** The first message: what is understood. */
 const greeting = {
 	ID: 0,
 	KnownCommands: [
@@ -9,19 +8,12 @@ const greeting = {
 		"close"
 	]
 };
-/** Bytes of a line. */
 const maxLine = 536870912;
 const newline = 10;
-/** Puts requests together from what arrives. */
 var RequestReader = class {
 	#pieces = [];
 	#bytes = 0;
-	/** A put whose body has not come. */
 	#head = null;
-	/**
-	* The requests that are complete with this piece.
-	* @throws Error for what is no request
-	*/
 	add(piece) {
 		const requests = [];
 		let rest = piece;

@@ -1,5 +1,4 @@
 //#region src/core/model/build-cache/actions.ts
-/** What `cache` does. */
 const cacheActions = [
 	"pack",
 	"verify",

@@ -3,7 +3,6 @@ const nothingAllowed = {
 	layers: [],
 	notices: []
 };
-/** The allowances of a budget file that hold for a change, in their order. */
 function allowancesFor(file, facts) {
 	const holding = file.allowances.filter((allowance) => holds(allowance, facts));
 	return {
@@ -16,7 +15,6 @@ function holds({ author, dependenciesOnly }, facts) {
 	const byFiles = !dependenciesOnly || facts.files !== null && facts.files.length > 0 && facts.files.every(isOfDependencies);
 	return byAuthor && byFiles;
 }
-/** Files in which Go names dependencies, and vendored ones (go.dev/ref/mod). */
 function isOfDependencies(path) {
 	return /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)$|vendor\/.)/s.test(path);
 }

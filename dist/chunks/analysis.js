@@ -1,11 +1,7 @@
-import { Bt as inColumn, C as NumberLists, D as maxInColumn, E as doubledWords, Jt as MalformedBinary, Nt as pseudoPackages, Pt as regionNames, T as doubled$1, V as levelIn, Vt as outsideColumn, X as splitQuoted, Xt as printable, Yt as withinFile, dt as maxContents, ft as maxCopies, gt as attributionLevels, pt as placePattern, w as ascendingRows } from "./foundation.js";
+import { C as NumberLists, D as maxInColumn, E as doubledWords, Jt as printable, Kt as MalformedBinary, Nt as pseudoPackages, Pt as regionNames, T as doubled$1, V as levelIn, X as splitQuoted, Xt as inColumn, Zt as outsideColumn, dt as maxContents, ft as maxCopies, gt as attributionLevels, pt as placePattern, qt as withinFile, w as ascendingRows } from "./foundation.js";
 import { a as packagesIn, d as largestSymbolRows, f as order, i as packageOfType, l as ownersOfTypes, n as isGenerated, o as plainName, p as symbolRows, r as packageOf, s as unescape, t as guessModule, u as rankBy } from "./names.js";
 import { createHash } from "node:crypto";
 //#region src/core/model/assert-exact.ts
-/**
-* Checks that every byte of the file is counted exactly once in each table.
-* @throws Error, a bug of this program, where a sum is not the file's size
-*/
 function assertExact(measurement) {
 	const { binary, attribution, sections, regions, modules, packages } = measurement;
 	const total = binary.fileSize;
@@ -38,11 +34,6 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const sumSizes = (rows) => sum(rows.map(({ size }) => size));
 //#endregion
 //#region src/core/binary/bytes.ts
-/**
-* Bounded reads of a whole file in one byte order. Every offset is in bytes
-* from the start of the file.
-* @throws MalformedBinary from any read that leaves the file
-*/
 var Bytes = class {
 	file;
 	length;
@@ -54,12 +45,10 @@ var Bytes = class {
 		this.littleEndian = littleEndian;
 		this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	}
-	/** Refuses an extent that isn't wholly inside the file. */
 	need(offset, size, what) {
 		if (offset >= 0 && size >= 0 && offset + size <= this.length) return;
 		this.#refuse(offset, size, what);
 	}
-	/** Apart, so that what every read does is short enough to be inlined. */
 	#refuse(offset, size, what) {
 		const outside = !(offset >= 0 && offset <= this.length);
 		throw new MalformedBinary(`${what} of ${size} bytes${outside ? ` at ${offset}` : ""} ends beyond the file's ${this.length} bytes; the file is truncated or damaged`, outside ? this.length : offset);
@@ -80,28 +69,23 @@ var Bytes = class {
 		this.need(offset, 4, "a field");
 		return this.#view.getInt32(offset, this.littleEndian);
 	}
-	/** A 64-bit unsigned integer; values of 2^53 or more lose their low bits. */
 	loose64(offset) {
 		this.need(offset, 8, "a field");
 		const first = this.#view.getInt32(offset, this.littleEndian) >>> 0;
 		const second = this.#view.getInt32(offset + 4, this.littleEndian) >>> 0;
 		return this.littleEndian ? second * 4294967296 + first : first * 4294967296 + second;
 	}
-	/** A 64-bit unsigned integer; refuses 2^53 and more, which no file or address here reaches. */
 	u64(offset) {
 		const value = this.loose64(offset);
 		if (!Number.isSafeInteger(value)) throw new MalformedBinary("a 64-bit field is beyond 2^53", offset);
 		return value;
 	}
-	/** The same of 4 or 8 bytes. */
 	looseWord(offset, size) {
 		return size === 8 ? this.loose64(offset) : this.u32(offset);
 	}
-	/** A pointer-sized unsigned integer, of 4 or 8 bytes. */
 	word(offset, size) {
 		return size === 8 ? this.u64(offset) : this.u32(offset);
 	}
-	/** A base-128 varint, little end first, of at most 32 bits, and the offset after it. */
 	uvarint(offset) {
 		let value = 0;
 		for (let shift = 0, at = offset; shift < 35; shift += 7, at++) {
@@ -118,20 +102,16 @@ var Bytes = class {
 		this.need(offset, size, what);
 		return this.file.subarray(offset, offset + size);
 	}
-	/** UTF-8 text of an extent; bytes that aren't UTF-8 become U+FFFD. */
 	text(offset, size, what) {
 		return new TextDecoder().decode(this.slice(offset, size, what));
 	}
 };
-/** Offset of `needle` in `file` at or after `from`, before `end`; -1 when absent. */
 function indexOfBytes(file, needle, from, end = file.length) {
 	return Buffer.from(file.buffer, file.byteOffset, Math.min(end, file.length)).indexOf(needle, from);
 }
-/** The byte at an offset; 0 behind the file's end, for readers that check the end of what they read afterwards. */
 function byteOrZero(file, offset) {
 	return file[offset] ?? 0;
 }
-/** Whether all bytes of a run are zero. */
 function isZero(file, start, end) {
 	for (let at = start; at < end; at++) if (file[at] !== 0) return false;
 	return true;
@@ -167,7 +147,6 @@ function struct(fields) {
 }
 const file = Symbol("file");
 const origin = Symbol("origin");
-/** Where a record starts in which file. */
 var Place = class {
 	[file];
 	[origin];
@@ -178,7 +157,6 @@ var Place = class {
 };
 //#endregion
 //#region src/core/binary/plan9/headers.ts
-/** Its numbers are big-endian. */
 const narrowHeader = struct({
 	magic: "u32",
 	text: "u32",
@@ -189,7 +167,6 @@ const narrowHeader = struct({
 	spTable: "u32",
 	pcTable: "u32"
 });
-/** Of 64 bits: the same, and a wider entry point. */
 const wideHeader = struct({
 	header: narrowHeader.size,
 	entry: "loose64"
@@ -214,11 +191,6 @@ const machines = {
 		page: 2097152
 	}
 };
-/**
-* The header of a file; null where it is none. The magic number alone says
-* little: the program has to start within its text, as the kernel demands, or
-* the parts to fill the file.
-*/
 function readPlan9Header(file) {
 	if (file.length < narrowHeader.size) return null;
 	const bytes = new Bytes(file, false);
@@ -241,16 +213,9 @@ function readPlan9Header(file) {
 	const start = machine.base + size;
 	return entry >= start && entry < start + header.text || endOf$1(header) === file.length ? header : null;
 }
-/** Byte offset of the end of the last part. */
 const endOf$1 = (header) => header.size + header.text + header.data + header.symbols + header.spTable + header.pcTable;
 //#endregion
 //#region src/core/binary/identify/detect-format.ts
-/**
-* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
-* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
-* either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
-* marked executable, Plan 9 by its whole header. Null for anything else.
-*/
 function detectFormat(file) {
 	if (file.length < 4) return null;
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -274,11 +239,9 @@ function detectFormat(file) {
 }
 //#endregion
 //#region src/core/binary/buildinfo/build-id.ts
-const start$2 = Buffer.from("ÿ Go build ID: \"", "latin1");
-const end = Buffer.from("\"\n ÿ", "latin1");
-/** Bytes; four hashes of 20 characters and what is between them take 83. */
+const start$2 = Buffer.from("\u00FF Go build ID: \"", "latin1");
+const end = Buffer.from("\"\n \u00FF", "latin1");
 const maxSize = 1024;
-/** The place of the build ID in the code of a file; null where there is none. */
 function findBuildId(image) {
 	if (image.format === "elf" || image.format === "wasm") return null;
 	for (const section of image.sections) {
@@ -288,7 +251,6 @@ function findBuildId(image) {
 	}
 	return null;
 }
-/** The first build ID between its marks in a section; null where there is none. */
 function findMarked({ bytes: { file } }, { offset, fileSize }) {
 	const limit = offset + fileSize;
 	let at = indexOfBytes(file, start$2, offset, limit);
@@ -302,14 +264,8 @@ function findMarked({ bytes: { file } }, { offset, fileSize }) {
 	}
 	return null;
 }
-/** XCOFF says of no section that it is code: Go's code is with the read-only data. */
 const mayHoldCode = ({ format }, { executable, loaded, writable }) => executable || format === "xcoff" && loaded && !writable;
-/** The header of a note, elf(5), and the name `Go`, which four bytes hold. */
 const noteHeaderSize = 16;
-/**
-* Go's build ID, as `go tool buildid` prints it; null where a file has none.
-* The characters are those of the file, whatever they are.
-*/
 function readGoBuildId(image) {
 	const range = image.format === "elf" ? idInNote(image) : idBetweenMarks(image);
 	if (range === null || range.size <= 0) return null;
@@ -325,7 +281,6 @@ function idInNote({ bytes, sections }) {
 		size: Math.min(size, note.fileSize - noteHeaderSize)
 	};
 }
-/** WebAssembly has the marks too, in a section for the build ID alone. */
 function idBetweenMarks(image) {
 	const section = image.format === "wasm" ? image.sections.find(({ buildId }) => buildId) : void 0;
 	const range = section ? findMarked(image, section) : findBuildId(image);
@@ -334,10 +289,6 @@ function idBetweenMarks(image) {
 		size: range.size - start$2.length - end.length
 	};
 }
-/**
-* Whether a Go's linker makes a GNU build ID, or a UUID, from Go's build ID, and knows
-* `-B none`: since Go 1.24. A Go that is no release, and an unknown one, counts as a later one.
-*/
 function derivesBuildIds(goVersion) {
 	const [, minor] = /^go1\.(\d+)/.exec(goVersion) ?? [];
 	return minor === void 0 || Number(minor) >= 24;
@@ -345,7 +296,6 @@ function derivesBuildIds(goVersion) {
 //#endregion
 //#region src/core/binary/goobj/tables.ts
 const magic$3 = "\0go120ld";
-/** Numbers of blocks in the header of an object. */
 const blocks = {
 	imports: 0,
 	definitions: 3,
@@ -358,17 +308,14 @@ const blocks = {
 	relocationIndex: 11,
 	afterRelocationIndex: 12
 };
-/** The header before the offsets of the blocks. */
 const header = struct({
 	magic: 8,
 	fingerprint: 8,
 	flags: 4
 });
-/** Bytes of the header as far as it is read. */
 const fullHeaderSize = header.size + 4 * (blocks.afterRelocationIndex + 1);
 const importSize = 16;
 const shortHashSize = 8;
-/** `Sym`: a name is its length and its place. */
 const symbolRow = struct({
 	nameLength: "u32",
 	nameOffset: "u32",
@@ -379,28 +326,20 @@ const symbolRow = struct({
 	size: "u32",
 	align: "u32"
 });
-/** Offsets of the fields in a row. */
 const symbolFields = symbolRow.offsets;
 const symbolSize$1 = symbolRow.size;
-/** Bytes of an object before what its symbols refer to and hold. */
 function sizeOfTables(object, offset) {
 	if (!(object.length >= fullHeaderSize && textOf$1(object.subarray(0, 8)) === magic$3)) throw new MalformedBinary("an object has an unknown form", offset);
 	return new Bytes(object, true).u32(header.size + 4 * blocks.afterRelocationIndex);
 }
-/** As Latin-1. */
 const textOf$1 = (bytes) => bufferOf(bytes).toString("latin1");
-/** The same bytes, as what gives text. */
 const bufferOf = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length);
-/** The tables of one object, by rows of its symbols. */
 var ObjectTables = class {
-	/** Symbols that it defines. */
 	rows;
 	#bytes;
 	#texts;
-	/** Offset of the first symbol. */
 	#first;
 	#hashSize;
-	/** @throws MalformedBinary where its symbols leave it */
 	constructor(tables) {
 		this.#bytes = new Bytes(tables, true);
 		this.#texts = bufferOf(tables);
@@ -412,7 +351,6 @@ var ObjectTables = class {
 		const hashes = this.#offsetOf(blocks.hashes + 1) - this.#offsetOf(blocks.hashes);
 		this.#hashSize = hashedRows > 0 ? hashes / hashedRows : 0;
 	}
-	/** The row with which a block of symbols starts. */
 	rowOf(block) {
 		return Math.floor((this.#offsetOf(block) - this.#first) / symbolSize$1);
 	}
@@ -422,15 +360,12 @@ var ObjectTables = class {
 	u32(row, offset) {
 		return this.#bytes.u32(this.#first + row * symbolSize$1 + offset);
 	}
-	/** Where a field of a row is, in bytes of the object. */
 	offsetIn(row, offset) {
 		return this.#first + row * symbolSize$1 + offset;
 	}
-	/** As Latin-1. */
 	nameOf(row) {
 		return this.#string(this.#first + row * symbolSize$1);
 	}
-	/** Whether the name of a row starts with these bytes. */
 	namesBeginning(prefix) {
 		return (row) => {
 			const start = this.u32(row, symbolFields.nameOffset);
@@ -440,7 +375,6 @@ var ObjectTables = class {
 			return this.#texts.compare(prefix, 0, prefix.length, start, end) === 0;
 		};
 	}
-	/** Of the content, for symbols that have one copy in a program; '' for others. */
 	hashOf(row) {
 		if (!(row >= this.rowOf(blocks.shortHashed) && row < this.rowOf(blocks.byName))) return "";
 		const short = row < this.rowOf(blocks.hashed);
@@ -450,14 +384,12 @@ var ObjectTables = class {
 		const at = this.#offsetOf(block) + index * length;
 		return `${short ? "s" : "l"}${this.#textAt(at, length)}`;
 	}
-	/** Import paths of the packages that it refers to. */
 	imports() {
 		const imports = [];
 		const end = this.#offsetOf(blocks.imports + 1);
 		for (let at = this.#offsetOf(blocks.imports); at + importSize <= end; at += importSize) imports.push(utf8(this.#string(at)));
 		return imports;
 	}
-	/** @throws MalformedBinary where the index of relocations leaves the tables */
 	needRelocations() {
 		const size = 4 * (this.rows + 1);
 		const relocations = this.#offsetOf(blocks.relocationIndex);
@@ -470,7 +402,6 @@ var ObjectTables = class {
 	#offsetOf(block) {
 		return this.#bytes.u32(header.size + 4 * block);
 	}
-	/** The text that is named by its length and its place. */
 	#string(at) {
 		return this.#textAt(this.#bytes.u32(at + 4), this.#bytes.u32(at));
 	}
@@ -479,26 +410,13 @@ var ObjectTables = class {
 		return this.#texts.toString("latin1", offset, offset + size);
 	}
 };
-/** UTF-8 text of what was read as Latin-1. */
 const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
 //#endregion
 //#region src/core/binary/goobj/object.ts
 const literal = "go:string.";
-/** STEXT of cmd/internal/objabi/symkind.go. */
 const kindOfCode = 1;
-/** SymFlagDupok of cmd/internal/goobj/objfile.go. */
 const flagOfDuplicates = 1;
-/**
-* Data that the measurement finds by other means, by far the most:
-* types (but for their masks, which are data), function values (`·f`) and function data. Bytes as Latin-1 text.
-*/
 const foundElsewhere = /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.](?!\.gcmask\.))|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/;
-/**
-* @param tables an object as far as its index of relocations
-* @param prefix what names of its package begin with
-* @param isWritten whether it is assembly, whose author may call anything a
-*   duplicate; only the compiler's are parts that packages share
-*/
 function readObject(tables, prefix, isWritten) {
 	const object = new ObjectTables(tables);
 	const isOwn = object.namesBeginning(prefix);
@@ -520,7 +438,6 @@ function readObject(tables, prefix, isWritten) {
 		misnamedData
 	};
 }
-/** Chooses the rows of the columns, and lists what is misnamed. */
 function selectRows(object, isOwn, isDuplicate) {
 	const kept = [];
 	const names = [];
@@ -564,23 +481,12 @@ function selectRows(object, isOwn, isDuplicate) {
 		misnamedData
 	};
 }
-/** Names are UTF-8; the linker writes a middle dot as a dot. */
-const plain = (latin) => /[\x80-\xff]/.test(latin) ? utf8(latin).replaceAll("·", ".") : latin;
+const plain = (latin) => /[\x80-\xff]/.test(latin) ? utf8(latin).replaceAll("\u00B7", ".") : latin;
 //#endregion
 //#region src/core/binary/goobj/archive.ts
 const archiveMagic$1 = "!<arch>\n";
 const objectMagic$1 = "go object ";
 const endOfText$1 = Buffer.from("\n!\n");
-/**
-* The objects of a package's archive, in its order. Of the archive only what
-* stands before the objects' relocations and contents is asked for, about a
-* third. Members that are none of Go's objects are passed over.
-* @param total bytes of the archive
-* @param home the package, as in symbol names: `main` for the main package
-* @yields what to read, wholly inside of the archive; takes its bytes, which
-*   may be written over when the next ones are asked for
-* @throws MalformedBinary where it is not an archive, or an object of an unknown form
-*/
 function* readGoArchive(total, home) {
 	const within = (offset, size) => ({
 		offset,
@@ -606,12 +512,6 @@ function* readGoArchive(total, home) {
 	}
 	return objects;
 }
-/**
-* @param header begins with the member's header
-* @param at its offset in the archive
-* @param total bytes of the archive
-* @throws MalformedBinary for a member that has no size, or ends beyond the archive
-*/
 function memberAt(header, at, total) {
 	const name = textOf$1(header.subarray(0, 16)).trim();
 	const size = Number(textOf$1(header.subarray(48, 58)));
@@ -625,7 +525,6 @@ function memberAt(header, at, total) {
 		next: start + size + size % 2
 	};
 }
-/** Where the text before an object ends; 0 where it has none. */
 function startOfHeader(text) {
 	const end = indexOfBytes(text, endOfText$1, 0);
 	return end < 0 ? 0 : end + endOfText$1.length;
@@ -634,10 +533,6 @@ function hasHeader(text) {
 	const from = startOfHeader(text);
 	return from > 0 && from + fullHeaderSize <= text.length;
 }
-/**
-* What names of a package's symbols begin with: its import path, escaped as in
-* cmd/internal/objabi/path.go, and a dot.
-*/
 function prefixOf(home) {
 	const escaped = Buffer.from(home, "utf8").toString("latin1").replace(/[\0-\x20"%\x7f-\xff]/g, percent);
 	const cut = escaped.lastIndexOf("/") + 1;
@@ -649,10 +544,8 @@ const percent = (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`
 //#region src/core/binary/macho/code-signature.ts
 const signatureMagic = 4208856256;
 const directoryMagic = 4208856066;
-/** CS_HASHTYPE_SHA256. */
 const sha256Type = 2;
 const sha256Size = 32;
-/** More blobs than any signer writes. */
 const maxBlobs = 100;
 const superBlob = struct({
 	magic: "u32",
@@ -678,11 +571,6 @@ const codeDirectory = struct({
 	platform: "u8",
 	pageSize: "u8"
 });
-/**
-* The place of the hashes of all pages, where each is right: they say nothing then that the
-* pages don't say. Null where one isn't, and for what no signature by SHA-256 is.
-* @param signature its place in the file
-*/
 function rightPageHashes(file, signature) {
 	const bytes = new Bytes(file, false);
 	const at = directoryOf(bytes, signature);
@@ -706,7 +594,6 @@ function rightPageHashes(file, signature) {
 	}
 	return slots;
 }
-/** Offset of the first code directory in the file; null where there is none. */
 function directoryOf(bytes, { offset, size }) {
 	const end = Math.min(offset + size, bytes.length);
 	if (offset + superBlob.size > end) return null;
@@ -733,7 +620,6 @@ const machHeader = struct({
 	flags: 4,
 	reserved: 4
 });
-/** What every load command starts with. */
 const loadCommand = struct({
 	cmd: "u32",
 	cmdsize: "u32"
@@ -771,7 +657,6 @@ const symtabCommand = struct({
 	stroff: "u32",
 	strsize: "u32"
 });
-/** The tables are an offset and a count each. */
 const dysymtabCommand = struct({
 	cmd: "u32",
 	cmdsize: "u32",
@@ -789,7 +674,6 @@ const dysymtabCommand = struct({
 	locreloff: "u32",
 	nlocrel: "u32"
 });
-/** The tables are an offset and a size each. */
 const dyldInfoCommand = struct({
 	cmd: "u32",
 	cmdsize: "u32",
@@ -804,7 +688,6 @@ const dyldInfoCommand = struct({
 	exportOff: "u32",
 	exportSize: "u32"
 });
-/** Commands that name one table of the link-edit data. */
 const linkeditDataCommand = struct({
 	cmd: "u32",
 	cmdsize: "u32",
@@ -827,7 +710,6 @@ const chainedFixupsHeader = struct({
 	importsFormat: 4,
 	symbolsFormat: 4
 });
-/** Before the list of pages, of 16 bits each. */
 const chainedStartsInSegment = struct({
 	size: 4,
 	pageSize: "u16",
@@ -855,16 +737,11 @@ const fatArch64 = struct({
 	align: 4,
 	reserved: 4
 });
-/** @param wide whether places are of 64 bits */
 function fatArch(wide) {
 	return wide ? fatArch64 : fatArch32;
 }
 //#endregion
 //#region src/core/binary/placement.ts
-/**
-* Runs a reader of an image whose bytes are not the file's own (`placement`):
-* the offset of what it refuses becomes the file's.
-*/
 function placing(placement, run) {
 	if (!placement) return run();
 	try {
@@ -876,14 +753,11 @@ function placing(placement, run) {
 }
 //#endregion
 //#region src/core/binary/file-alignment.ts
-/** Bytes; the pages of 64 KiB that some processors have, and no format asks for more. */
 const defaultAlignment = 65536;
 const minAlignment = 512;
-/** Bytes; an alignment that a header gives, within what linkers choose. */
 const withinLinkers = (alignment, max) => Math.min(Math.max(alignment, minAlignment), max);
 //#endregion
 //#region src/core/binary/runtime/name-cursor.ts
-/** Longer than any name of a symbol or file; bounds the search for a name's end. */
 const maxNameLength$4 = 65536;
 const nul = 0;
 const dot = 46;
@@ -891,38 +765,21 @@ const slash = 47;
 const openBracket = 91;
 const firstBeyondAscii = 128;
 const hashFactor = 16777619;
-/** The hash of a text, from that of the text without its last byte. */
 const withByte = (hash, byte) => Math.imul(hash, hashFactor) + byte | 0;
-/**
-* Looks at the NUL-terminated names of a table one after the other, each byte
-* once, and notes what gives away the package of a Go symbol. Offsets are in bytes
-* of the file.
-*/
 var NameCursor = class {
-	/** Offset of the NUL that ends the name, or -1 where there is none near. */
 	end = -1;
-	/** Offset of the first dot after the last slash, both before any type arguments; -1 for none. */
 	dot = -1;
-	/** Whether the name has type arguments, or another `[`. */
 	bracket = false;
-	/** Whether all its bytes are below 0x80. */
 	ascii = true;
-	/** A hash of its bytes. */
 	hash = 0;
 	#file;
 	#limit;
-	/** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
 	#budget;
 	constructor(file, { offset, size }) {
 		this.#file = file;
 		this.#limit = offset + size;
 		this.#budget = 16 * size + maxNameLength$4;
 	}
-	/**
-	* Moves to the name that starts at `start`. Hashes as `withByte` does, without a
-	* call for each byte.
-	* @throws MalformedBinary where names overlap
-	*/
 	read(start) {
 		const file = this.#file;
 		const limit = Math.min(this.#limit, start + maxNameLength$4);
@@ -957,16 +814,10 @@ var NameCursor = class {
 //#endregion
 //#region src/core/binary/string-table.ts
 const notAscii = /[\x80-\xff]/;
-/**
-* A table of NUL-terminated UTF-8 strings (ELF string tables, Go's function
-* and file names), decoded once as Latin-1 so that a lookup is a slice.
-* Offsets are in bytes from the start of the table.
-*/
 var StringTable = class {
 	offset;
 	size;
 	#text;
-	/** @throws MalformedBinary where the table leaves the file */
 	constructor(bytes, offset, size, what) {
 		const table = bytes.slice(offset, size, what);
 		this.offset = offset;
@@ -974,16 +825,11 @@ var StringTable = class {
 		const { buffer, byteOffset, byteLength } = table;
 		this.#text = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 	}
-	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
 	end(at) {
 		if (!(at >= 0 && at < this.size)) return -1;
 		const length = this.#text.slice(at, at + maxNameLength$4).indexOf("\0");
 		return length < 0 ? -1 : at + length;
 	}
-	/**
-	* The name at `at`, cut where it is longer than any.
-	* @throws MalformedBinary outside the table, or where it ends without a NUL
-	*/
 	at(at) {
 		const end = this.end(at);
 		if (end >= 0) return this.slice(at, end);
@@ -994,15 +840,12 @@ var StringTable = class {
 		const text = this.#text.slice(start, end);
 		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
 	}
-	/** Whether an ASCII text is at an offset. */
 	has(text, at) {
 		return this.#text.startsWith(text, at);
 	}
-	/** The byte at an offset; NaN outside the table. */
 	byte(at) {
 		return this.#text.charCodeAt(at);
 	}
-	/** Like `slice`, of bytes that are known to be ASCII. */
 	asciiSlice(start, end) {
 		return this.#text.slice(start, end);
 	}
@@ -1105,7 +948,6 @@ const narrowStructs = {
 		shndx: "u16"
 	})
 };
-/** @param wide whether the file is of 64 bits */
 function elfStructs(wide) {
 	return wide ? wideStructs : narrowStructs;
 }
@@ -1115,17 +957,10 @@ const sectionTypeNull = 0;
 const sectionTypeNobits = 8;
 const segmentTypeLoad = 1;
 const segmentTypeDynamic = 2;
-/** SHF_EXECINSTR. */
 const flagExecutes = 4;
-/** Bytes; C linkers align segments to no more, which old ones do for large pages. */
 const maxSegmentAlignment = 2097152;
-/** More sections than any linker makes, few enough to hold. */
 const maxSections$1 = 65536;
 const maxNameLength$3 = 200;
-/**
-* Loaded segments with bytes in the file, and their table.
-* @param absent of a debug file, whose segments are those of its program
-*/
 function readSegments(bytes, wide, absent = false) {
 	const { header, segment: layout } = elfStructs(wide);
 	const { phoff: start, phentsize, phnum: count } = header.at(bytes, 0);
@@ -1176,12 +1011,10 @@ const table$2 = (name, offset, fileSize) => ({
 	fileSize,
 	region: "headers"
 });
-/** Whether a file holds debug information alone: its program's code is said to be elsewhere. */
 function isDebugFile(headers) {
 	const code = headers.filter(({ flags }) => (flags & flagExecutes) !== 0);
 	return code.length > 0 && code.every(({ type }) => type === sectionTypeNobits);
 }
-/** All section headers, with their names, and their table. */
 function readSections(bytes, wide) {
 	const { header, section: layout } = elfStructs(wide);
 	const { size } = layout;
@@ -1202,7 +1035,6 @@ function readSections(bytes, wide) {
 		tables: [table$2("section headers", start, count * size)]
 	};
 }
-/** Counts that don't fit 16 bits are in the first header (gABI, "Section header"). */
 function countSections(bytes, { header, section }, start) {
 	bytes.need(start, section.size, "the first section header");
 	const { shnum, shstrndx } = header.at(bytes, 0);
@@ -1255,12 +1087,10 @@ const flag$2 = {
 	byAddend: 4,
 	hasAddend: 8
 };
-/** Reads the entries of a stream, as far as it goes; none has bytes of its own. */
 function readPackedEntries(bytes, wide, { offset, size }, visit) {
 	const end = offset + size;
 	if (size < 4 || bigEndian32(bytes, offset) !== magic$2) return;
 	let at = offset + 4;
-	/** NaN at the end of the stream. */
 	const next = () => {
 		let value = 0;
 		for (let shift = 0; at < end && shift < 70; shift += 7) {
@@ -1300,13 +1130,11 @@ function readPackedEntries(bytes, wide, { offset, size }, visit) {
 const bigEndian32 = ({ file }, at) => byteOrZero(file, at) * 16777216 + byteOrZero(file, at + 1) * 65536 + byteOrZero(file, at + 2) * 256 + byteOrZero(file, at + 3);
 //#endregion
 //#region src/core/binary/relocations.ts
-/** For formats without any, or with streams alone, whose bytes serve no single place. */
 const streamsOnly = (tables) => ({
 	tables: withoutOverlap(tables),
-	places: /* @__PURE__ */ new Uint32Array(0),
-	sizes: /* @__PURE__ */ new Uint8Array(0)
+	places: new Uint32Array(0),
+	sizes: new Uint8Array(0)
 });
-/** In order of offset, without those that overlap one before and those of 0 bytes. */
 function withoutOverlap(tables) {
 	const kept = [];
 	let reached = 0;
@@ -1317,26 +1145,18 @@ function withoutOverlap(tables) {
 	}
 	return kept;
 }
-/** Place and size as one number, so that sorting needs no comparison function. */
 const sizeUnit = 256;
-/** Entries that there is room for at first, at most. */
 const maxCapacity = 2 ** 18;
-/** Collects entries in any order; most tables have theirs in order of the place. */
 var RelocationEntries = class {
 	#places;
 	#sizes;
 	#count = 0;
 	#isSorted = true;
-	/** @param expected about how many there are */
 	constructor(expected) {
 		const capacity = Math.min(Math.max(Math.ceil(expected), 16), maxCapacity);
 		this.#places = new Uint32Array(capacity);
 		this.#sizes = new Uint8Array(this.#places.length);
 	}
-	/**
-	* @param place file offset of the word that is patched
-	* @param size bytes of the entry, less than 256
-	*/
 	add(place, size) {
 		const at = this.#count;
 		if (at === this.#places.length) {
@@ -1352,7 +1172,6 @@ var RelocationEntries = class {
 		this.#sizes[at] = size;
 		this.#count = at + 1;
 	}
-	/** The entries by place, which are those of `tables`. */
 	of(tables) {
 		const places = this.#places.subarray(0, this.#count);
 		const sizes = this.#sizes.subarray(0, this.#count);
@@ -1374,7 +1193,6 @@ function sortTogether(places, sizes) {
 }
 //#endregion
 //#region src/core/binary/elf/relocations.ts
-/** The tables, and the entries that have bytes of their own. */
 function readElfRelocations(bytes, wide, tables, segments) {
 	const entries = new RelocationEntries(tables.reduce((sum, { size }) => sum + size, 0) / (wide ? 24 : 8));
 	let home;
@@ -1386,7 +1204,6 @@ function readElfRelocations(bytes, wide, tables, segments) {
 	return entries.of(tables);
 }
 const isIn$1 = (address, segment) => address >= segment.address && address < segment.address + segment.size;
-/** Reads all entries of a table, in their order. */
 function readEntries(bytes, wide, table, visit) {
 	switch (table.form) {
 		case "relr":
@@ -1417,7 +1234,6 @@ function readNarrow(bytes, { offset, size, form }, visit) {
 		visit(bytes.u32(at), info & 255, info >>> 8, addend, step);
 	}
 }
-/** Words that are even, each for one address; of the bitmaps between them none is for one. */
 function readAddresses(bytes, wide, { offset, size }, visit) {
 	const step = wide ? 8 : 4;
 	for (let at = offset; at <= offset + size - step; at += step) {
@@ -1426,13 +1242,11 @@ function readAddresses(bytes, wide, { offset, size }, visit) {
 		visit(wide ? bytes.loose64(at) : low, -1, 0, NaN, step);
 	}
 }
-/** A 64-bit signed integer; beyond 2^53 it loses its low bits. */
 function signed64(bytes, at) {
 	return bytes.littleEndian ? bytes.i32(at + 4) * 4294967296 + bytes.u32(at) : bytes.i32(at) * 4294967296 + bytes.u32(at + 4);
 }
 //#endregion
 //#region src/core/binary/elf/pointers.ts
-/** By e_machine. MIPS, whose addends are in place, numbers its types in another way. */
 const typesOf$1 = {
 	3: {
 		relative: 8,
@@ -1476,15 +1290,8 @@ const typesOf$1 = {
 	}
 };
 const machineRiscv = 243;
-/** R_RISCV_32. */
 const narrowRiscvWord = 1;
-/** STT_TLS and STT_GNU_IFUNC: the value is not an address to point at. */
-const otherValues = /* @__PURE__ */ new Set([6, 10]);
-/**
-* The file with its pointers in place: a copy where one of them differs from
-* what stands there, else the file itself. Pointers to symbols of other files
-* stay as they are.
-*/
+const otherValues = new Set([6, 10]);
 function placePointers(bytes, wide, tables, segments) {
 	const { machine } = elfStructs(wide).header.at(bytes, 0);
 	const types = typesOf$1[machine];
@@ -1513,7 +1320,6 @@ function placePointers(bytes, wide, tables, segments) {
 	return pointers.bytes;
 }
 const endOf = ({ address, size }) => address + size;
-/** The address of a symbol that the file defines itself; null for others. */
 function symbolValue(bytes, wide, { offset, size }, index) {
 	const { symbol } = elfStructs(wide);
 	if ((index + 1) * symbol.size > size) return null;
@@ -1522,7 +1328,6 @@ function symbolValue(bytes, wide, { offset, size }, index) {
 	const { info, shndx, value } = symbol.at(bytes, at);
 	return shndx === 0 || otherValues.has(info & 15) ? null : value;
 }
-/** Pointers of a file, of which a copy is made when the first is written. */
 var PlacedPointers = class {
 	bytes;
 	#given;
@@ -1534,9 +1339,8 @@ var PlacedPointers = class {
 		this.#size = size;
 	}
 	at(offset) {
-		return this.#size === 8 ? this.#given.loose64(offset) : this.#given.u32(offset);
+		return this.#given.looseWord(offset, this.#size);
 	}
-	/** What is not an address, below 0 or beyond 2^53, isn't written. */
 	set(offset, value) {
 		if (!(value >= 0 && Number.isSafeInteger(value))) return;
 		if (value === this.at(offset)) return;
@@ -1558,7 +1362,7 @@ var PlacedPointers = class {
 };
 //#endregion
 //#region src/core/binary/elf/relocation-tables.ts
-const sectionForms = /* @__PURE__ */ new Map([
+const sectionForms = new Map([
 	[4, "rela"],
 	[9, "rel"],
 	[19, "relr"],
@@ -1566,9 +1370,7 @@ const sectionForms = /* @__PURE__ */ new Map([
 	[1610612738, "packed"],
 	[1879047936, "relr"]
 ]);
-/** SHF_ALLOC. */
 const flagLoaded = 2;
-/** Tags of the dynamic table: address and size of each table; DT_PLTREL says the form of DT_JMPREL. */
 const dynamicTables = [
 	[
 		7,
@@ -1612,12 +1414,7 @@ const noSymbols = {
 	offset: 0,
 	size: 0
 };
-/** Whether a section of this type holds relocations. */
 const isRelocationSection = (type) => sectionForms.has(type);
-/**
-* The tables in order of their offsets, none overlapping another; those of a
-* file without section headers are found by its dynamic table.
-*/
 function findRelocationTables(bytes, wide, headers, segments) {
 	return withoutOverlap(headers.length > 0 ? bySections(headers) : byDynamicTable(bytes, wide, segments));
 }
@@ -1642,10 +1439,9 @@ function byDynamicTable(bytes, wide, { segments, dynamic }) {
 	if (dynamic === null) return [];
 	const p = wide ? 8 : 4;
 	const word = (at) => wide ? bytes.loose64(at) : bytes.u32(at);
-	const values = /* @__PURE__ */ new Map();
+	const values = new Map();
 	const end = dynamic.offset + Math.floor(dynamic.size / (2 * p)) * 2 * p;
 	for (let at = dynamic.offset; at < end; at += 2 * p) values.set(word(at), word(at + p));
-	/** From an address to the end of its segment. */
 	const homeOf = (address) => {
 		const home = segments.find((segment) => address !== void 0 && address >= segment.address && address < segment.address + segment.size);
 		if (!home || address === void 0) return noSymbols;
@@ -1687,7 +1483,6 @@ const typeDynsym = 11;
 const flagWrite = 1;
 const flagAlloc = 2;
 const flagExecute = 4;
-/** Go's own sections, by name without the `.data.rel.ro` of position independent files. */
 const goSections$1 = {
 	".gopclntab": "pclntab",
 	".gosymtab": "symtab",
@@ -1704,7 +1499,6 @@ const goSections$1 = {
 	".data.rel.ro": "rodata",
 	".text": "code"
 };
-/** What C compilers and libraries add around Go's sections. */
 const cSections$1 = {
 	".init": "code",
 	".fini": "code",
@@ -1721,7 +1515,6 @@ const cSections$1 = {
 	".tdata": "data",
 	".comment": "other"
 };
-/** Tables of the dynamic linker. */
 const linkingSections$1 = {
 	".interp": "headers",
 	".plt": "code",
@@ -1733,7 +1526,7 @@ const linkingSections$1 = {
 	".relr.dyn": "relocations",
 	".shstrtab": "headers"
 };
-const byName$1 = /* @__PURE__ */ new Map();
+const byName$1 = new Map();
 for (const [table, origin] of [
 	[goSections$1, "go"],
 	[cSections$1, "c"],
@@ -1742,15 +1535,9 @@ for (const [table, origin] of [
 	region,
 	origin
 });
-/** Notes of compilers and debuggers that are not loaded. */
 const toolSections$1 = /^\.(?:gnu[._]|gdb_index$|stab|ARM\.|llvm|note\b|mdebug\.|pdr$|SUNW_|lbss|go[._])/;
-/** PF_X and PF_W of a segment's flags (gABI, chapter 5). */
 const segmentExecutes = 1;
 const segmentWrites = 2;
-/**
-* Stands in for the sections of a file that has none (`sstrip`, packers): what
-* a segment may do says which tables of Go it can hold.
-*/
 function describeElfSegment({ address, offset, size, memorySize, flags }, index) {
 	const executable = (flags & segmentExecutes) !== 0;
 	const writable = (flags & segmentWrites) !== 0;
@@ -1768,7 +1555,6 @@ function describeElfSegment({ address, offset, size, memorySize, flags }, index)
 		buildId: false
 	};
 }
-/** The neutral view of an ELF section. */
 function describeElfSection(header) {
 	const loaded = (header.flags & flagAlloc) !== 0;
 	const inFile = header.type !== typeNull && header.type !== typeNobits;
@@ -1842,17 +1628,11 @@ function kindOf$2(header, loaded) {
 //#region src/core/binary/elf/symbols.ts
 const sectionTypeSymtab = 2;
 const firstReservedSection = 65280;
-/** STT_SECTION, STT_FILE and STT_TLS name no bytes of their own. */
-const namesNoBytes = /* @__PURE__ */ new Set([
+const namesNoBytes = new Set([
 	3,
 	4,
 	6
 ]);
-/**
-* The rows of `.symtab` (gABI, chapter 4, "Symbol table"); null where there is
-* none. Symbols that name no bytes of a section get the section -1.
-* @throws MalformedBinary where the table isn't whole
-*/
 function readElfSymbols(bytes, wide, headers) {
 	const table = headers.find(({ type }) => type === sectionTypeSymtab);
 	if (!table) return null;
@@ -1889,11 +1669,6 @@ function readElfSymbols(bytes, wide, headers) {
 //#endregion
 //#region src/core/binary/elf/elf.ts
 const typeDynamic = 3;
-/**
-* Reads an ELF executable of either width and byte order. Its bytes are those
-* of the file, with the pointers that the dynamic linker writes in place.
-* @throws MalformedBinary where a header, section or segment leaves the file
-*/
 function readElf(file) {
 	const width = file[4];
 	const order = file[5];
@@ -1951,7 +1726,6 @@ function goarchOf$2(machine, wide, littleEndian) {
 //#endregion
 //#region src/core/binary/macho/load-commands.ts
 const machOHeaderSize = machHeader.size;
-/** More of them than any linker makes, few enough to hold. */
 const maxCounts = {
 	commands: 1e4,
 	segments: 256,
@@ -1966,7 +1740,6 @@ const command = {
 	dyldInfoOnly: 2147483682,
 	chainedFixups: 2147483700
 };
-/** Commands of one shape: an extent of the link-edit data. */
 const linkEditTables = {
 	[command.codeSignature]: ["code signature", "signature"],
 	30: ["segment split info", "relocations"],
@@ -1977,10 +1750,6 @@ const linkEditTables = {
 	2147483699: ["exports", "symtab"],
 	[command.chainedFixups]: ["chained fixups", "relocations"]
 };
-/**
-* Reads all load commands.
-* @throws MalformedBinary where one, or what it refers to, leaves the file
-*/
 function readLoadCommands(bytes) {
 	bytes.need(0, machOHeaderSize, "the Mach-O header");
 	const { ncmds: count, sizeofcmds: size } = machHeader.at(bytes, 0);
@@ -2006,7 +1775,6 @@ const noCommand = {
 	cmd: 0,
 	cmdsize: 0
 };
-/** Reads a command of `length` bytes, and adds what it says to the others. */
 function readLoadCommand(bytes, at, kind, length, commands) {
 	const { segments, sections, tables } = commands;
 	const needs = (least) => {
@@ -2058,7 +1826,6 @@ const table$1 = (name, offset, fileSize, region) => ({
 	fileSize,
 	region
 });
-/** Bytes that a command names, all of which the file has. */
 function extentOf(bytes, offset, size, what) {
 	const extent = {
 		offset: size === 0 ? 0 : offset,
@@ -2184,7 +1951,6 @@ function readSegment(bytes, at, segments, sections) {
 		});
 	}
 }
-/** A name in 16 bytes, filled with zeros. */
 function fixedText(bytes, at) {
 	const text = bytes.text(at, 16, "a name");
 	const end = text.indexOf("\0");
@@ -2192,19 +1958,12 @@ function fixedText(bytes, at) {
 }
 //#endregion
 //#region src/core/binary/macho/chained-fixups.ts
-/** DYLD_CHAINED_PTR_64 holds addresses, DYLD_CHAINED_PTR_64_OFFSET distances from the image's start. */
 const format = {
 	address: 2,
 	offset: 6
 };
 const stride = 4;
 const noFixups = 65535;
-/**
-* A copy of the file in which each chained pointer is the address that it
-* stands for, and 0 where another library fills it in. Segments with chains of
-* another format (of 32-bit and arm64e code) are left as they are.
-* @throws MalformedBinary where a chain leaves its page or its segment
-*/
 function decodeChainedFixups(bytes, { offset, size }, segments) {
 	const end = offset + size;
 	const inside = (at, length, what) => {
@@ -2229,14 +1988,11 @@ function decodeChainedFixups(bytes, { offset, size }, segments) {
 	}
 	return fixups.copy;
 }
-/** Decodes the chains of one segment after another into a copy of the file. */
 var ChainDecoder = class {
 	copy;
 	#view;
 	#bytes;
-	/** Address of the image's start. */
 	#base;
-	/** Pages don't overlap, so that all of them are no longer than the file. */
 	#room;
 	constructor(bytes, base) {
 		this.copy = new Bytes(Uint8Array.from(bytes.file), true);
@@ -2245,7 +2001,6 @@ var ChainDecoder = class {
 		this.#base = base;
 		this.#room = bytes.length;
 	}
-	/** @param chains offset of the segment's list of pages */
 	decodeSegment(segment, chains) {
 		const bytes = this.#bytes;
 		const { pageSize, pointerFormat, pageCount } = chainedStartsInSegment.at(bytes, chains);
@@ -2262,11 +2017,6 @@ var ChainDecoder = class {
 			this.#decodeChain(segment.offset + from + first, segment.offset + last, base);
 		}
 	}
-	/**
-	* @param first offset of the chain's first pointer
-	* @param last offset of the last place on its page where one may be
-	* @param base what targets count from
-	*/
 	#decodeChain(first, last, base) {
 		const bytes = this.#bytes;
 		const view = this.#view;
@@ -2285,16 +2035,13 @@ var ChainDecoder = class {
 };
 //#endregion
 //#region src/core/binary/macho/sections.ts
-/** Section types without bytes in the file: plain, huge and thread-local zeros (<mach-o/loader.h>). */
-const zeroFilled = /* @__PURE__ */ new Set([
+const zeroFilled = new Set([
 	1,
 	12,
 	18
 ]);
 const typeMask$1 = 255;
-/** S_ATTR_PURE_INSTRUCTIONS and S_ATTR_SOME_INSTRUCTIONS. */
 const holdsCode = 2147484672;
-/** Sections that Go's linker makes, by name without their segment. */
 const goSections = {
 	__text: "code",
 	__rodata: "rodata",
@@ -2312,7 +2059,6 @@ const goSections = {
 	__bss: "data",
 	__noptrbss: "data"
 };
-/** Tables of the dynamic linker. */
 const linkingSections = {
 	__symbol_stub1: "code",
 	__stubs: "code",
@@ -2322,17 +2068,12 @@ const linkingSections = {
 	__got: "relocations",
 	__auth_got: "relocations"
 };
-/** What compilers of C, C++ and Objective-C make by themselves. */
 const cSections = /^__(?:const|cstring|ustring|cfstring|literal\d+|eh_frame|unwind_info|compact_unwind|gcc_except_tab|mod_(?:init|term)_func|init_offsets|thread_\w+|common|bss|static_const|const_coal|datacoal_nt|interpose|dyld\w*|program_vars|chain_starts|objc_\w+|swift\d?_\w+|llvm_\w+|asan_\w+|sanitizer_\w+)$/;
-const byName = /* @__PURE__ */ new Map();
+const byName = new Map();
 for (const [table, origin] of [[goSections, "go"], [linkingSections, "container"]]) for (const [name, region] of Object.entries(table)) byName.set(name, {
 	region,
 	origin
 });
-/**
-* The neutral view of a Mach-O section.
-* @throws MalformedBinary where its bytes leave the file
-*/
 function describeMachOSection(bytes, section) {
 	const { name, segment, address, size, offset, flags } = section;
 	const fileSize = zeroFilled.has(flags & typeMask$1) ? 0 : size;
@@ -2375,36 +2116,16 @@ function kindOf$1(name, loaded, executable, writable) {
 }
 //#endregion
 //#region src/core/binary/symbol-sizes.ts
-/**
-* Names of no bytes, which mark where a run of the linker's data starts or ends
-* (cmd/link/internal/ld/{symtab,data,pcln}.go).
-*/
 const marker$1 = /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/;
 const [letterG, letterR, letterT] = Buffer.from("grt");
-/**
-* Whether the name at an offset of a table may be that of a marker or a fence:
-* cheaper than reading it.
-*/
 function mayBeMarkerAt(names, at) {
 	const first = names.byte(at);
 	if (first === letterR) return names.has("runtime.", at);
 	if (first === letterT) return names.has("type", at);
 	return first === letterG && (names.has("go:", at) || names.has("go.", at));
 }
-/** Data that is of a kind of its own, between others: its size says nothing about theirs. */
 const fence = /^(?:go:\w+fips(?:start|end)|go[:.]buildinfo|go:fipsinfo|runtime\.(?:firstmoduledata|findfunctab|gcdata|gcbss))$/;
-/**
-* Sizes of symbols in a format that stores none: up to the next symbol of the
-* section or its end, and 0 for the linker's markers. Names of one place have
-* one size.
-*
-* Data may lie between two symbols that has no name. Go's linker sorts what is
-* between two markers by size, so no symbol is larger than any after it; where
-* C code was linked in, which is not sorted, the distance stands.
-* @param limits bytes that a symbol has at most, by its row; 0 for a mere
-*   boundary
-*/
-function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) {
+function sizesByDistance(sections, symbols, limits = new Map()) {
 	const { count, address, section } = symbols;
 	const sizes = new Float64Array(count);
 	const mayBeMarker = symbols.mayBeMarker ?? (() => true);
@@ -2453,7 +2174,6 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 	}
 	return sizes;
 }
-/** Rows of symbols in sections by their places; markers come before others of one place. */
 function inOrder$1({ count, address, section }, isMarker) {
 	const rows = [];
 	for (let i = 0; i < count; i++) if ((section[i] ?? outsideColumn()) >= 0) rows.push(i);
@@ -2467,13 +2187,6 @@ const typeMask = 14;
 const inSection = 14;
 const external = 1;
 const underscore$1 = 95;
-/**
-* The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
-* sizes inferred; null where it holds no local symbol of a section: a stripped
-* file keeps those that the dynamic linker needs. Names come without the
-* underscore that the system puts before each.
-* @throws MalformedBinary where a name lies outside the table of names
-*/
 function readMachOSymbols(bytes, { symbols }, sections) {
 	if (!symbols) return null;
 	const { rows, names: strings } = symbols;
@@ -2517,18 +2230,10 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 //#endregion
 //#region src/core/binary/macho/macho.ts
 const magic64$1 = 3489328638;
-/** Bytes; segments of files for arm64 (cmd/link/internal/arm64/obj.go, FlagRound). */
 const pageSize$1 = 16384;
-/** Whether a file starts as a 64-bit little-endian Mach-O file, the only kind that is read. */
 function isMachO64(file) {
 	return file.length >= 4 && new Bytes(file, false).u32(0) === magic64$1;
 }
-/**
-* Reads a 64-bit little-endian Mach-O executable. Its bytes are those of the
-* file, with the pointers of chained fixups decoded.
-* @throws MalformedBinary where a load command, or what it refers to, leaves
-*   the file
-*/
 function readMachO(file) {
 	const stored = new Bytes(file, true);
 	const commands = readLoadCommands(stored);
@@ -2554,12 +2259,10 @@ function readMachO(file) {
 		relocations: () => streamsOnly(relocationTables(tables))
 	};
 }
-/** Rebases and binds are streams of operations, chained fixups lists of pages: none is for one word. */
 const relocationTables = (tables) => tables.filter(({ region }) => region === "relocations").map(({ offset, fileSize }) => ({
 	offset,
 	size: fileSize
 }));
-/** GOARCH by cputype (<mach/machine.h>); '' for machines that are none of Go's. */
 function goarchOf$1(cpu) {
 	switch (cpu) {
 		case 7: return "386";
@@ -2586,7 +2289,7 @@ const otherFiles = [
 		name: "an archive of objects (.a) for AIX: measure the executable that is linked from it"
 	},
 	{
-		magic: "",
+		magic: "\u008B",
 		name: `compressed by gzip: ${unpack}`
 	},
 	{
@@ -2594,11 +2297,11 @@ const otherFiles = [
 		name: `compressed by bzip2: ${unpack}`
 	},
 	{
-		magic: "ý7zXZ\0",
+		magic: "\u00FD7zXZ\0",
 		name: `compressed by xz: ${unpack}`
 	},
 	{
-		magic: "(µ/ý",
+		magic: "(\u00B5/\u00FD",
 		name: `compressed by zstd: ${unpack}`
 	},
 	{
@@ -2610,7 +2313,7 @@ const otherFiles = [
 		name: `a zip archive: ${unpack}`
 	},
 	{
-		magic: "7z¼¯'",
+		magic: "7z\u00BC\u00AF'",
 		name: `a 7z archive: ${unpack}`
 	},
 	{
@@ -2618,7 +2321,7 @@ const otherFiles = [
 		name: `a cabinet: ${unpack}`
 	},
 	{
-		magic: "ÐÏà¡±á",
+		magic: "\u00D0\u00CF\u00E0\u00A1\u00B1\u00E1",
 		name: `an installer for Windows (.msi): ${unpack}`
 	},
 	{
@@ -2630,7 +2333,7 @@ const otherFiles = [
 		name: `a squashfs image, as snaps are: ${unpack}`
 	},
 	{
-		magic: "í«îÛ",
+		magic: "\u00ED\u00AB\u00EE\u00DB",
 		name: `an RPM package: ${unpack}`
 	},
 	{
@@ -2643,17 +2346,15 @@ const otherFiles = [
 		name: "a script"
 	},
 	{
-		magic: "Êþº¾",
+		magic: "\u00CA\u00FE\u00BA\u00BE",
 		name: "a Java class"
 	}
 ];
-/** What a file is that is not an executable, a clause; null where it isn't known. */
 function describeOtherFile(file) {
 	return otherFiles.find(({ magic, at = 0 }) => Buffer.from(magic, "latin1").equals(file.subarray(at, at + magic.length)))?.name ?? null;
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/func-record.ts
-/** `_func` of Go 1.2, whose last field became four of a byte each in Go 1.12. */
 const funcOfGo12 = (pointerSize) => struct({
 	entry: pointerSize,
 	nameoff: "u32",
@@ -2723,10 +2424,6 @@ const funcOfGo120 = struct({
 	pad: 1,
 	nfuncdata: "u8"
 });
-/**
-* The fields by release: runtime/runtime2.go of Go 1.2, 1.12, 1.16, 1.18 and 1.20.
-* @param littleEndian byte order of the table
-*/
 function recordShapeOf({ layout, pointerSize: p }, littleEndian) {
 	const go12 = shapeOf(funcOfGo12(p), p);
 	const go112 = {
@@ -2757,7 +2454,6 @@ function recordShapeOf({ layout, pointerSize: p }, littleEndian) {
 		}
 	}[layout];
 }
-/** The fields that all releases have. */
 function shapeOf(func, functionDataSize) {
 	const { nameoff, pcsp, npcdata, nfuncdata } = func.offsets;
 	return {
@@ -2772,24 +2468,19 @@ function shapeOf(func, functionDataSize) {
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-go12.ts
-/** Bytes behind a name: its NUL, and up to Go 1.12 another. */
 const nulsBehindName = (layout) => layout === "1.2" || layout === "1.12" ? 2 : 1;
-/**
-* Reads the header at `offset`, whose table ends before `end`; null where none
-* stands. Cost: linear in the number of functions and files.
-*/
 function readJoinedHeader(bytes, offset, end, start) {
 	const p = start.pointerSize;
 	const headerSize = 8 + p;
 	const functions = offset + headerSize;
 	if (functions > end) return null;
-	const functionCount = wordOf(bytes, offset + 8, p);
+	const functionCount = bytes.looseWord(offset + 8, p);
 	const rows = (2 * functionCount + 1) * p;
 	const least = rows + 4 + functionCount * funcOfGo112(p).size;
 	if (functionCount === 0 || least > end - functions) return null;
-	const record = offset + wordOf(bytes, functions + p, p);
-	const entry = wordOf(bytes, functions, p);
-	if (record + p > end || wordOf(bytes, record, p) !== entry) return null;
+	const record = offset + bytes.looseWord(functions + p, p);
+	const entry = bytes.looseWord(functions, p);
+	if (record + p > end || bytes.looseWord(record, p) !== entry) return null;
 	const files = offset + bytes.u32(functions + rows);
 	if (files < functions + rows + 4 || files + 4 > end) return null;
 	const fileCount = bytes.u32(files);
@@ -2820,20 +2511,12 @@ function readJoinedHeader(bytes, offset, end, start) {
 		records: offset
 	};
 }
-/** Where the last name of a file ends, its NULs apart. The first row of the file table is a count. */
 function endOfNames(bytes, offset, files, names, end) {
 	let last = 0;
 	for (let at = files + 4; at < names; at += 4) last = Math.max(last, bytes.u32(at));
 	const nul = bytes.file.subarray(0, end).indexOf(0, offset + last);
 	return last < names - offset || nul < 0 ? names : nul;
 }
-/**
-* Tells the layouts apart by all records. Up to Go 1.11 the last field is a
-* count of function data, and small; from then on the count is its last byte,
-* and the first stands for what the runtime needs of special functions. In Go
-* 1.12 almost every function with data has data of the kind 3 (maps of
-* registers), later only a few do (objects on the stack): runtime/funcdata.h.
-*/
 function layoutOf(bytes, offset, end, count, p) {
 	let largest = 0;
 	let withData = 0;
@@ -2842,7 +2525,7 @@ function layoutOf(bytes, offset, end, count, p) {
 	const oldCount = funcOfGo12(p).offsets.nfuncdata;
 	const row = offset + 8 + p;
 	for (let i = 0; i < count; i++) {
-		const record = offset + wordOf(bytes, row + (2 * i + 1) * p, p);
+		const record = offset + bytes.looseWord(row + (2 * i + 1) * p, p);
 		if (record + size > end) continue;
 		largest = Math.max(largest, bytes.u32(record + oldCount));
 		const tables = bytes.u32(record + field.npcdata);
@@ -2850,17 +2533,14 @@ function layoutOf(bytes, offset, end, count, p) {
 		const fourth = record + Math.ceil((size + 4 * tables) / p) * p + 3 * p;
 		if (kinds > 0) withData++;
 		if (kinds <= 3 || fourth + p > end) continue;
-		if (wordOf(bytes, fourth, p) > 0) withFourth++;
+		if (bytes.looseWord(fourth, p) > 0) withFourth++;
 	}
 	if (largest < 256) return "1.2";
 	return 2 * withFourth > withData ? "1.12" : "1.13";
 }
-const wordOf = (bytes, at, size) => size === 8 ? bytes.loose64(at) : bytes.u32(at);
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-layout.ts
-/** Whether all parts of the table are mixed in one block, as up to Go 1.15. */
 const isJoined = (layout) => layout === "1.2" || layout === "1.12" || layout === "1.13";
-/** Whether the table holds addresses, as up to Go 1.17, and not offsets. */
 const hasAddresses = (layout) => layout === "1.16" || isJoined(layout);
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-header.ts
@@ -2869,14 +2549,12 @@ const layouts = {
 	4294967280: "1.18",
 	4294967281: "1.20"
 };
-/** What all layouts start with. */
 const start$1 = struct({
 	magic: "u32",
 	pad: "u16",
 	minLC: "u8",
 	ptrSize: "u8"
 });
-/** `runtime.pcHeader` of Go 1.16 and 1.17; offsets count from its start. */
 const headerOfGo116 = (word) => struct({
 	start: start$1.size,
 	nfunc: word,
@@ -2887,7 +2565,6 @@ const headerOfGo116 = (word) => struct({
 	pctabOffset: word,
 	pclnOffset: word
 });
-/** The same from Go 1.18 on; `textStart` is 0 from Go 1.26 on. */
 const headerOfGo118 = (word) => struct({
 	start: start$1.size,
 	nfunc: word,
@@ -2899,7 +2576,6 @@ const headerOfGo118 = (word) => struct({
 	pctabOffset: word,
 	pclnOffset: word
 });
-/** By the size of a pointer. */
 const headers = {
 	4: {
 		go116: headerOfGo116("u32"),
@@ -2910,14 +2586,8 @@ const headers = {
 		go118: headerOfGo118("loose64")
 	}
 };
-/** Magic number of the tables of Go 1.2 to 1.15. */
 const joinedMagic = 4294967291;
-/** Whether a header has a magic number of Go's. */
 const isGenuine = ({ magic }) => magic === joinedMagic || layouts[magic] !== void 0;
-/**
-* Reads the header at `offset`, whose table ends before `end`; null where none
-* stands. With `unknown`, any magic number will do, and means that layout.
-*/
 function readPclntabHeader(bytes, offset, end, unknown) {
 	if (offset < 0 || offset + start$1.size > end || end > bytes.length) return null;
 	const { magic, pad, minLC: quantum, ptrSize } = start$1.at(bytes, offset);
@@ -2973,12 +2643,10 @@ function readPclntabHeader(bytes, offset, end, unknown) {
 		records: functions
 	};
 }
-/** The first header in a range; null for none. */
 function searchPclntabHeader(bytes, extent) {
 	const [first = null] = pclntabHeaders(bytes, extent);
 	return first;
 }
-/** All headers in a range, by layout, in order of their offsets. */
 function* pclntabHeaders(bytes, { offset, size }) {
 	const end = offset + size;
 	const order = (value) => bytes.littleEndian ? [
@@ -3006,15 +2674,9 @@ function* pclntabHeaders(bytes, { offset, size }) {
 }
 //#endregion
 //#region src/core/binary/identify/other-producers.ts
-/** UPX's header, l_info in its source, follows the container's own headers. */
 const upx = Buffer.from("UPX!");
 const upxWithin = 4096;
-/** Whether UPX packed the file, whose sections then hold compressed bytes alone. */
 const isPacked = (file) => indexOfBytes(file, upx, 0, upxWithin) >= 0;
-/**
-* A sentence that names what made a file without a function table: a packer, or
-* another compiler. Null where nothing is known.
-*/
 function describeForeign(image) {
 	const { bytes } = image;
 	if (isPacked(bytes.file)) return "the file is packed by UPX: what its compressed bytes are made of cannot be seen; measure the file before it is packed";
@@ -3023,17 +2685,11 @@ function describeForeign(image) {
 	if (isOfGccgo(image)) return "the file was made by gccgo, which writes no function table as Go's own linker does";
 	return null;
 }
-/** The library that gccgo's programs load, and the function by which each starts. */
 const gccgoNames = ["libgo.so.", "__go_init_main"].map((name) => Buffer.from(name));
-/** What gccgo's packages say to others that are compiled, linked into one; `strip` leaves it. */
 const gccgoSection = ".go_export";
 function isOfGccgo({ bytes, sections }) {
 	return sections.some(({ name, region, offset, fileSize }) => name === gccgoSection || region === "symtab" && gccgoNames.some((known) => indexOfBytes(bytes.file, known, offset, offset + fileSize) >= 0));
 }
-/**
-* A sentence about a function table whose magic number is none that is known:
-* Go's own have all bits set but the last few. Null for one that is.
-*/
 function describeObfuscated(header) {
 	if (isGenuine(header)) return null;
 	const magic = `the function table has the magic number 0x${header.magic.toString(16)}`;
@@ -3046,7 +2702,6 @@ const dosHeader = struct({
 	program: 58,
 	lfanew: "u32"
 });
-/** Stands after the signature. */
 const fileHeader$1 = struct({
 	machine: "u16",
 	numberOfSections: "u16",
@@ -3056,7 +2711,6 @@ const fileHeader$1 = struct({
 	sizeOfOptionalHeader: "u16",
 	characteristics: 2
 });
-/** The optional header before its list of directories, of PE32+. */
 const wideOptionalHeader = struct({
 	magic: "u16",
 	linkerVersion: 2,
@@ -3075,7 +2729,6 @@ const wideOptionalHeader = struct({
 	loaderFlags: 4,
 	numberOfRvaAndSizes: "u32"
 });
-/** The same of PE32. */
 const narrowOptionalHeader = struct({
 	magic: "u16",
 	linkerVersion: 2,
@@ -3095,7 +2748,6 @@ const narrowOptionalHeader = struct({
 	loaderFlags: 4,
 	numberOfRvaAndSizes: "u32"
 });
-/** @param wide whether the file is PE32+, of 64 bits */
 function optionalHeader(wide) {
 	return wide ? wideOptionalHeader : narrowOptionalHeader;
 }
@@ -3112,7 +2764,6 @@ const sectionHeader$1 = struct({
 	relocationsAndLineNumbers: 12,
 	characteristics: "u32"
 });
-/** A name of up to eight bytes; a longer one has zeros, and its offset in the names. */
 const coffSymbol = struct({
 	zeros: "u32",
 	nameOffset: "u32",
@@ -3122,7 +2773,6 @@ const coffSymbol = struct({
 	storageClass: "u8",
 	numberOfAuxSymbols: "u8"
 });
-/** The row after the symbol of a section ("Auxiliary Format 5"). */
 const sectionDefinition = struct({
 	length: "u32",
 	rest: 14
@@ -3135,14 +2785,8 @@ const magic$1 = {
 	wide: 523
 };
 const signatureSize = 4;
-/** Index of the certificate table, the only directory that names a place in the file. */
 const certificates = 4;
-/** Index of the table of base relocations. */
 const relocations = 5;
-/**
-* Reads all headers of a PE file.
-* @throws MalformedBinary where a header, or what it refers to, leaves the file
-*/
 function readPeHeaders(bytes) {
 	bytes.need(0, dosHeader.size, "the DOS header");
 	const { lfanew: start } = dosHeader.at(bytes, 0);
@@ -3186,7 +2830,6 @@ function readPeHeaders(bytes) {
 		symbols
 	};
 }
-/** @param size bytes with the directories, as the header before says */
 function readOptionalHeader(bytes, at, size) {
 	bytes.need(at, size, "the optional header");
 	const kind = size < 2 ? 0 : bytes.u16(at);
@@ -3221,7 +2864,6 @@ const table = (name, offset, fileSize) => ({
 	fileSize,
 	region: "headers"
 });
-/** The COFF symbols, and their names, which begin with their own size. */
 function readSymbolExtents(bytes, header) {
 	const { pointerToSymbolTable: offset, numberOfSymbols: count } = header;
 	const cut = offset + count * coffSymbol.size + 4 > bytes.length && isPacked(bytes.file);
@@ -3258,7 +2900,6 @@ function readSection$1(bytes, at, symbols) {
 		flags: header.characteristics
 	};
 }
-/** Eight bytes, or `/123`: the place of a longer one in the table of names. */
 function sectionName(bytes, at, { names, namesSize }) {
 	const short = untilZero(bytes.text(at, 8, "a section name"));
 	const place = Number(/^\/(\d{1,7})$/.exec(short)?.[1] ?? NaN);
@@ -3275,15 +2916,10 @@ const untilZero = (text) => {
 //#region src/core/binary/pe/relocations.ts
 const headerSize$2 = 8;
 const entrySize = 2;
-/** IMAGE_REL_BASED_ABSOLUTE fills a block up; a HIGHADJ takes the entry behind it, too. */
 const kind$2 = {
 	filler: 0,
 	highAdjusted: 4
 };
-/**
-* The table that the headers name, and its entries. In a section of its own the
-* table reaches up to the section's end. Blocks are read as far as they are whole.
-*/
 function readPeRelocations(bytes, { sections, baseRelocations }) {
 	const { address, size } = baseRelocations;
 	const home = size > 0 ? homeOf$1(sections, address) : void 0;
@@ -3324,20 +2960,17 @@ function readPeRelocations(bytes, { sections, baseRelocations }) {
 		size: whole
 	}]);
 }
-/** Bytes of a section that the file holds and memory has. */
 const sizeOf$1 = ({ rawSize, virtualSize }) => virtualSize === 0 ? rawSize : Math.min(rawSize, virtualSize);
 const isIn = (section, address) => address >= section.virtualAddress && address < section.virtualAddress + sizeOf$1(section);
 const homeOf$1 = (sections, address) => sections.find((section) => isIn(section, address));
 //#endregion
 //#region src/core/binary/pe/sections.ts
-/** IMAGE_SCN_MEM_* and IMAGE_SCN_CNT_CODE of a section's characteristics. */
 const flag$1 = {
 	code: 32,
 	discardable: 33554432,
 	execute: 536870912,
 	write: 2147483648
 };
-/** By name: sections of Go's linker, tables of the system's loader, and what C compilers add. */
 const kinds$2 = {
 	...kindsOf("go", {
 		".text": "code",
@@ -3372,10 +3005,6 @@ function kindsOf(origin, regions) {
 		origin
 	}]));
 }
-/**
-* The neutral view of a PE section. In the file it is rounded up to the file's
-* alignment, which is padding, and what it has beyond that in memory is zero.
-*/
 function describePeSection({ name, virtualSize, virtualAddress, rawSize, offset, flags }, imageBase) {
 	const loaded = (flags & flag$1.discardable) === 0;
 	const writable = (flags & flag$1.write) !== 0;
@@ -3416,19 +3045,10 @@ function kindOf(name, loaded, executable, writable) {
 //#endregion
 //#region src/core/binary/pe/symbols.ts
 const { size: rowSize, offsets: field$1 } = coffSymbol;
-/** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
 const classes = {
 	external: 2,
 	static: 3
 };
-/**
-* The COFF symbols ("PE Format", "COFF Symbol Table") with their sizes
-* inferred; null where no symbol names a place. Rows that describe the one
-* before are rows of no section. The section symbols that a C linker takes over
-* from its input objects end what stands before them; they have bytes of their
-* own only where a row gives a length and nothing else is named there.
-* @throws MalformedBinary where a name lies outside the table of names
-*/
 function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, sections) {
 	const { offset, count } = symbols;
 	if (count === 0) return null;
@@ -3436,7 +3056,7 @@ function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, section
 	const name = (index) => nameAt(bytes, offset + index * rowSize, names);
 	const address = new Float64Array(count);
 	const section = new Int32Array(count).fill(-1);
-	const limits = /* @__PURE__ */ new Map();
+	const limits = new Map();
 	let placed = 0;
 	for (let i = 0; i < count; i++) {
 		const at = offset + i * rowSize;
@@ -3477,19 +3097,16 @@ function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, section
 		name
 	};
 }
-/** A section symbol has no bytes where another symbol names its address. */
 function limitBesideNames(limits, address, section) {
 	if (limits.size === 0) return;
 	const bare = new Set([...limits.keys()].map((i) => address[i]));
-	const named = /* @__PURE__ */ new Set();
+	const named = new Set();
 	for (let i = 0; i < address.length; i++) if ((section[i] ?? outsideColumn()) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
 	for (const i of limits.keys()) if (named.has(address[i])) limits.set(i, 0);
 }
-/** Whether a symbol's name begins like that of a section: cheaper than reading it. */
 const mayBeNamed = (bytes, at, names, section) => bytes.u32(at) === 0 ? names.has(section, bytes.u32(at + 4)) : bytes.u8(at) === section.charCodeAt(0);
-/** A name of up to eight bytes, or the place of a longer one. */
 function nameAt(bytes, at, names) {
-	if (bytes.u32(at + field$1.zeros) === 0) return names.at(bytes.u32(at + field$1.nameOffset)).replaceAll("·", ".");
+	if (bytes.u32(at + field$1.zeros) === 0) return names.at(bytes.u32(at + field$1.nameOffset)).replaceAll("\u00B7", ".");
 	const text = bytes.text(at, 8, "a symbol name");
 	const end = text.indexOf("\0");
 	return end < 0 ? text : text.slice(0, end);
@@ -3501,10 +3118,6 @@ function checkName(bytes, at, names) {
 }
 //#endregion
 //#region src/core/binary/pe/pe.ts
-/**
-* Reads a PE executable.
-* @throws MalformedBinary where a header, section or table leaves the file
-*/
 function readPe(file) {
 	const bytes = new Bytes(file, true);
 	const headers = readPeHeaders(bytes);
@@ -3527,9 +3140,7 @@ function readPe(file) {
 		relocations: () => readPeRelocations(bytes, headers)
 	};
 }
-/** Go's linker puts symbols and their names into a section of their own, which is a row already. */
 const holds = (section, { offset, fileSize }) => section.rawSize > 0 && offset >= section.offset && offset + fileSize <= section.offset + section.rawSize;
-/** GOARCH by machine ("PE Format", "Machine Types"); '' for machines that are none of Go's. */
 function goarchOf(machine) {
 	switch (machine) {
 		case 332: return "386";
@@ -3542,7 +3153,6 @@ function goarchOf(machine) {
 }
 //#endregion
 //#region src/core/binary/image.ts
-/** File offset of an address, or -1 where the file holds no byte for it. */
 function offsetOf(image, address) {
 	const { mappings } = image;
 	for (let i = 0; i < mappings.length; i++) {
@@ -3553,28 +3163,18 @@ function offsetOf(image, address) {
 	}
 	return -1;
 }
-/**
-* What to add to any address from `start` to before `end` for its file offset;
-* null where the file doesn't hold them in one piece.
-*/
 function shiftOf(image, start, end) {
 	const mapping = image.mappings.find(({ address, size }) => start >= address && end <= address + size);
 	return mapping && end > start ? mapping.offset - mapping.address : null;
 }
-/** Address of a file offset, or -1 for bytes that are not loaded. */
 function addressOf(image, fileOffset) {
 	for (const { address, offset, size } of image.mappings) if (fileOffset >= offset && fileOffset < offset + size) return address + (fileOffset - offset);
 	return -1;
 }
-/**
-* The name that ELF has for one of Go's sections, which Mach-O writes
-* otherwise: `.go.module` for `__DATA,__go_module`.
-*/
 function elfName(name) {
 	const plain = /^__\w+,__(.*)$/.exec(name)?.[1];
 	return plain === void 0 ? name : `.${plain.replace(/^go_/, "go.")}`;
 }
-/** The first section of one of these names (as in ELF) that has bytes in the file. */
 function findSection(image, ...names) {
 	for (const name of names) {
 		const match = image.sections.find((section) => elfName(section.name) === name && section.fileSize > 0);
@@ -3657,22 +3257,14 @@ const field = {
 	etext: 23,
 	firstRange: 24,
 	lastRange: 30,
-	/** Words 0 to 31 never moved. */
 	fixed: 32
 };
-/** hasmain itself, two bit vectors of two words, and two pointers, which only the runtime fills. */
 const wordsFromHasmain = 7;
-/**
-* The same record up to Go 1.15: it starts with slices of the table, of its
-* rows and of its file names, in place of those of its parts; and the byte
-* `bad` has a word of its own.
-*/
 const joined = {
 	functionTable: 3,
 	findfunctab: 9,
 	wordsFromHasmain: 8
 };
-/** The record at `offset`; null where its fields aren't those of one for this table. */
 function readModuleData(image, offset, header, inRecord) {
 	const isOld = isJoined(header.layout);
 	const word = isOld ? asOfGo116(inRecord) : inRecord;
@@ -3717,7 +3309,6 @@ function readModuleData(image, offset, header, inRecord) {
 		} : null
 	};
 }
-/** Words of a record up to Go 1.15, by the numbers that they have in Go 1.16. */
 function asOfGo116(word) {
 	const { functionTable, findfunctab } = field;
 	return (index) => index < findfunctab ? word(index - functionTable + joined.functionTable) : word(index - findfunctab + joined.findfunctab);
@@ -3746,16 +3337,13 @@ function fits(layout, image, header, word) {
 	}
 	return hasMain(image, word(layout.hasmain), isJoined(header.layout));
 }
-/** Up to Go 1.9 there is no such field, so that only a 1 proves that it is there. */
 function hasMain(image, word, isOld) {
 	const first = image.bytes.littleEndian ? word % 256 : Math.floor(word / 256 ** (image.pointerSize - 1));
 	return first === 1 || first === 0 && !isOld;
 }
 //#endregion
 //#region src/core/binary/runtime/find-moduledata.ts
-/** Words from the start of the record to the pointer to the table's rows, up to Go 1.15. */
 const wordsToRows = 3;
-/** Finds the record by two of its pointers; null where none points at this table. */
 function findModuleData(image, header) {
 	const { layout, offset: start, functions, functionNames } = header;
 	const marks = isJoined(layout) ? {
@@ -3780,7 +3368,7 @@ function findModuleData(image, header) {
 }
 function scan(image, section, { table, second, apart }) {
 	const { bytes, pointerSize } = image;
-	const word = (at) => pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const word = (at) => bytes.looseWord(at, pointerSize);
 	const step = apart * pointerSize;
 	const end = section.offset + section.fileSize - step - pointerSize;
 	const start = Math.ceil(section.offset / pointerSize) * pointerSize;
@@ -3792,23 +3380,16 @@ function inPlace(image, offset) {
 	return (index) => {
 		const at = offset + index * pointerSize;
 		if (at + pointerSize > bytes.length) return NaN;
-		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+		return bytes.looseWord(at, pointerSize);
 	};
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-obfuscated.ts
-/** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
 const maxHeaderSize = 128;
-/** Number of function records that are enough to tell one layout from another. */
 const sample = 32;
-/**
-* Finds a function table whose magic number is none of Go's, as obfuscators
-* leave it: by the two pointers that module data starts with, to the header
-* and to the names behind it. Null where there is none.
-*/
 function findHiddenPclntab(image) {
 	const { bytes, pointerSize: p } = image;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const word = (at) => bytes.looseWord(at, p);
 	for (const { loaded, writable, offset, fileSize } of image.sections) {
 		if (!loaded || !writable) continue;
 		const last = offset + fileSize - 2 * p;
@@ -3837,7 +3418,6 @@ function headerAt(image, start) {
 	}
 	return null;
 }
-/** Whether the first records have the sizes that the layout gives them, one behind the other. */
 function recordsFollow(bytes, header, end) {
 	const { functions, functionCount, pointerSize: p } = header;
 	const shape = recordShapeOf(header, bytes.littleEndian);
@@ -3853,17 +3433,7 @@ function recordsFollow(bytes, header, end) {
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/find-pclntab.ts
-/** Embedded programs that are looked at before the first table of all is taken. */
 const maxCandidates$1 = 64;
-/**
-* Looks in this order, and takes the first table that module data points at:
-* 1. the section that Go's linker names for it;
-* 2. data, since position-independent external links up to Go 1.25 merge it
-*    into another section, and PE, XCOFF and Wasm files have no section for it;
-* 3. code, where PE files up to Go 1.11 have it.
-* Without module data for any of them the first table counts; without a table
-* that has Go's magic number, the one of an obfuscated file. Null for none.
-*/
 function findPclntab(image) {
 	let first = null;
 	let candidates = 0;
@@ -3910,18 +3480,9 @@ function* tables(image) {
 }
 //#endregion
 //#region src/core/binary/plan9/symbols.ts
-/** Set in every type, a letter: capitals are global, small letters local. */
 const typeMark = 128;
-/** Text, data and zeros; the other letters are of files, frames and lines. */
 const namesBytes = new Set(Buffer.from("TtLlDdBb"));
-/** File names by number, each 16 bits, up to a zero: Plan 9's own compilers write them. */
 const pathTypes = new Set(Buffer.from("Zz"));
-/**
-* The symbols with their sizes inferred, in order of the table; null where it is empty. Each
-* is an address (big-endian), a type and a name that ends with a NUL.
-* @param width bytes of an address: 4 or 8
-* @throws MalformedBinary where a symbol is cut, or has no type
-*/
 function readPlan9Symbols(file, { offset, size: tableSize }, width, sections) {
 	if (tableSize === 0) return null;
 	const bytes = new Bytes(file, false);
@@ -3955,7 +3516,7 @@ function readRows(bytes, names, width) {
 		if (end < 0) throw new MalformedBinary("a symbol is cut", place);
 		const type = bytes.u8(place + width);
 		if (type < typeMark) throw new MalformedBinary("a symbol has no type", place + width);
-		addresses.push(width === 8 ? bytes.loose64(place) : bytes.u32(place));
+		addresses.push(bytes.looseWord(place, width));
 		types.push(type - typeMark);
 		starts.push(nameAt);
 		at = end;
@@ -3966,7 +3527,6 @@ function readRows(bytes, names, width) {
 		names: starts
 	};
 }
-/** Where the row that begins at `at` ends, from the start of the table; -1 where it doesn't. */
 function nameEnd(bytes, names, at, width) {
 	const start = at + width + 1;
 	const type = bytes.u8(names.offset + at + width);
@@ -3977,7 +3537,6 @@ function nameEnd(bytes, names, at, width) {
 	for (let end = start + 1; end + 2 <= names.size; end += 2) if (bytes.u16(names.offset + end) === 0) return end + 2;
 	return -1;
 }
-/** The section of an address, whose end counts as well where no other begins there. */
 function homeOf(sections, address) {
 	const holds = ({ address: start, virtualSize }, end) => address >= start && address < start + virtualSize + end;
 	const inside = sections.findIndex((section) => holds(section, 0));
@@ -3985,10 +3544,6 @@ function homeOf(sections, address) {
 }
 //#endregion
 //#region src/core/binary/plan9/plan9.ts
-/**
-* Reads an executable of Plan 9, whose header `readPlan9Header` knows.
-* @throws MalformedBinary where a part leaves the file, or a symbol its table
-*/
 function readPlan9(file) {
 	const header = readPlan9Header(file);
 	if (!header) throw new MalformedBinary("the file has no Plan 9 header", 0);
@@ -4030,7 +3585,6 @@ function readPlan9(file) {
 		}, image.pointerSize, parts)
 	};
 }
-/** Text, data, and memory behind it; whatever the file's length. */
 function sectionsOf(header) {
 	const { machine, size, text, data, bss } = header;
 	const textAddress = machine.base + size;
@@ -4074,7 +3628,6 @@ function sectionsOf(header) {
 		}
 	];
 }
-/** The tables behind the data, the symbols first. */
 function tablesOf$1(header) {
 	const { size, text, data, symbols, spTable, pcTable } = header;
 	const offset = size + text + data;
@@ -4099,7 +3652,6 @@ function tablesOf$1(header) {
 		}
 	];
 }
-/** The sections with the text cut in two, `cut` bytes behind its start: code, and read-only data. */
 function* splitText(sections, cut) {
 	for (const section of sections) {
 		const { name, offset, fileSize, address } = section;
@@ -4126,11 +3678,6 @@ function* splitText(sections, cut) {
 }
 //#endregion
 //#region src/core/binary/wasm/function-bodies.ts
-/**
-* Byte offsets of the function bodies of a code section, each with its size
-* before it, and of their end. Go's i-th function is the i-th body.
-* @throws MalformedBinary where they don't fill the section
-*/
 function readWasmBodies(bytes, { content, end }) {
 	const { value: count, next } = bytes.uvarint(content);
 	if (count * 3 > end - next) throw new MalformedBinary(`${count} function bodies do not fit the code section`, content);
@@ -4148,16 +3695,9 @@ function readWasmBodies(bytes, { content, end }) {
 }
 //#endregion
 //#region src/core/binary/wasm/data-blocks.ts
-/** Engines refuse modules with more than 100 000. */
 const maxSegments = 1e6;
-/** Go's linker writes 7 sections. */
 const maxBlocks = 64;
-/** Bytes; how far zeros that the linker left out may reach before the first segment. */
 const pageSize = 4096;
-/**
-* The blocks in order of the file. Together they cover memory from the page of
-* the first byte to the last byte. A sentence where the segments are unlike those of Go.
-*/
 function wasmBlocks(segments) {
 	const { count, address, size } = segments;
 	if (!segments.placed) return "its data is not at constant addresses";
@@ -4192,24 +3732,9 @@ function wasmBlocks(segments) {
 }
 //#endregion
 //#region src/core/binary/wasm/memory-image.ts
-/** Bytes; room for the section's own header, and the step between blocks. */
 const step = 32;
-/**
-* Memory may be this many times the file, and some more: Go's linker leaves
-* out zeros only, of which a real program's data has a few times its other
-* bytes.
-*/
 const maxMemoryPerByte = 16;
 const moreMemory = 16777216;
-/**
-* Lays out memory as it is when the program starts, with zeros where no
-* segment is: Go's linker leaves out runs of zeros, so that the tables in
-* memory are cut into segments at any place (writeDataSec in
-* cmd/link/internal/wasm/asm.go). What stands before each segment's data in
-* the file (its address and size) counts with its first byte.
-*
-* A sentence where the segments can't be laid out so.
-*/
 function layOutMemory(file, section, segments) {
 	const blocks = wasmBlocks(segments);
 	if (typeof blocks === "string") return blocks;
@@ -4259,7 +3784,6 @@ function layOutMemory(file, section, segments) {
 	};
 }
 const aligned = (offset) => Math.ceil(offset / step) * step;
-/** Byte offset in the file of an address: of the next byte that the file holds, with what stands before it. */
 function offsetInBlock({ start, address, data, size }, { first, next }, target) {
 	let low = first;
 	let high = next;
@@ -4278,11 +3802,6 @@ function offsetInBlock({ start, address, data, size }, { first, next }, target) 
 const maxFields = 16;
 const maxProducers = 64;
 const maxTextLength$1 = 256;
-/**
-* The languages and tools named by the section `producers` (WebAssembly tool
-* conventions, ProducersSection.md); Go's linker names itself with its
-* version. What doesn't follow the conventions ends the list.
-*/
 function readProducers(bytes, section) {
 	const producers = [];
 	let at = section.content;
@@ -4337,13 +3856,8 @@ const sectionNames = [
 	"data count",
 	"tag"
 ];
-/** More sections than any linker makes, few enough to hold. */
 const maxSections = 65536;
 const maxNameLength$1 = 200;
-/**
-* All sections of a module, which fill the file behind its header.
-* @throws MalformedBinary where a section leaves the file
-*/
 function readWasmSections(bytes) {
 	bytes.need(0, 8, "the Wasm header");
 	const version = bytes.u32(4);
@@ -4376,11 +3890,8 @@ function withOwnName(bytes, section) {
 		content: next + value
 	};
 }
-/** Custom sections of the tool conventions (WebAssembly/tool-conventions) and of Go's linker. */
 const toolSections = /^(?:name|producers|go[.:]buildid|\.z?debug_.*|reloc\..*|linking|target_features|dylink(?:\.0)?|sourceMappingURL|external_debug_info|build_id|core|component-type.*|metadata\.code\..*)$/;
-/** Whether a custom section is of no tool that is known. */
 const isAddedWasm = ({ id, name }) => id === sectionId.custom && !toolSections.test(name);
-/** What a section's bytes are; those of code and data have owners of their own. */
 function wasmRegionOf({ id, name }) {
 	if (id === sectionId.code) return "code";
 	if (id === sectionId.data) return "data";
@@ -4396,16 +3907,11 @@ const opcode = {
 	end: 11,
 	constant32: 65
 };
-/** Segment kinds: active, passive, and active with the index of a memory. */
 const kind$1 = {
 	active: 0,
 	passive: 1,
 	indexed: 2
 };
-/**
-* The segments of a data section.
-* @throws MalformedBinary where they don't fill the section
-*/
 function readWasmSegments(bytes, { content, end }) {
 	const { value: count, next } = bytes.uvarint(content);
 	if (count * 2 > end - next) throw new MalformedBinary(`${count} data segments do not fit the data section`, content);
@@ -4435,7 +3941,6 @@ function readWasmSegments(bytes, { content, end }) {
 		placed
 	};
 }
-/** Where a segment goes; -1 for one that the program itself puts somewhere. */
 function readPlace(bytes, at, end) {
 	const first = bytes.uvarint(at);
 	if (first.value === kind$1.passive) return {
@@ -4457,7 +3962,6 @@ function readPlace(bytes, at, end) {
 	};
 	throw new MalformedBinary("a data segment's address has no end", expression);
 }
-/** A signed LEB128 of at most 32 bits, as an int32. */
 function signed32(bytes, at) {
 	const { value, next } = bytes.uvarint(at);
 	const bits = 7 * (next - at);
@@ -4468,16 +3972,7 @@ function signed32(bytes, at) {
 }
 //#endregion
 //#region src/core/binary/wasm/wasm.ts
-/**
-* Code has no place in a module's memory; here it stands behind the largest
-* memory there can be, so that every body has an address of its own.
-*/
 const codeAddress = 4294967296;
-/**
-* Reads a Wasm module. Go's tables are in the memory that its data segments
-* fill, so the image's bytes are the file with that memory in their place.
-* @throws MalformedBinary where a section, body or segment leaves the file
-*/
 function readWasm(file) {
 	const plain = new Bytes(file, true);
 	const sections = readWasmSections(plain);
@@ -4515,7 +4010,6 @@ function readWasm(file) {
 		notes: typeof laidOut === "string" ? [`Go's tables were not looked for: ${laidOut}`] : []
 	};
 }
-/** The memory, and the code at addresses of its own. */
 function mappingsOf(code, memory, place) {
 	const mappings = memory?.mappings ?? [];
 	if (!code) return mappings;
@@ -4527,24 +4021,20 @@ function mappingsOf(code, memory, place) {
 		size
 	}];
 }
-/** @throws MalformedBinary where there are several */
 function only(sections, wantedId) {
 	const [first, second] = sections.filter(({ id }) => id === wantedId);
 	if (second) throw new MalformedBinary(`a second ${second.name} section`, second.offset);
 	return first;
 }
-/** The specification demands a body for each function; where there is none, the file was cut. */
 function checkDeclared(bytes, declared, bodies) {
 	const bodyCount = (bodies?.length ?? 1) - 1;
 	const count = declared ? bytes.uvarint(declared.content).value : 0;
 	if (count !== bodyCount) throw new MalformedBinary(`${count} functions are declared, and ${bodyCount} have a body; the file is truncated or damaged`, declared?.content ?? bytes.length);
 }
-/** Bytes of a section before its first body or segment. */
 function headerSize$1({ id, offset }, firstBody = offset, firstSegment = offset) {
 	if (id === sectionId.code) return firstBody - offset;
 	return id === sectionId.data ? firstSegment - offset : 0;
 }
-/** The place in the image of a byte of the file; sections are moved as a whole. */
 function placer(data, memory) {
 	return (offset) => data && memory && offset >= data.end ? memory.end + (offset - data.end) : offset;
 }
@@ -4597,7 +4087,6 @@ const sectionHeader = struct({
 const symbolSize = 18;
 const relocationSize = 14;
 const lineNumberSize = 12;
-/** The kind of a section, in the low half of its flags. */
 const kind = {
 	regular: 0,
 	padding: 8,
@@ -4616,20 +4105,14 @@ const regions$1 = {
 	[kind.threadData]: "data",
 	[kind.loader]: "relocations"
 };
-/** Sections of memory that starts as zeros. */
-const inMemoryOnly = /* @__PURE__ */ new Set([kind.bss, kind.threadBss]);
-/** Sections that hold what Go's linker made. */
-const ofProgram = /* @__PURE__ */ new Set([
+const inMemoryOnly = new Set([kind.bss, kind.threadBss]);
+const ofProgram = new Set([
 	kind.text,
 	kind.data,
 	kind.bss,
 	kind.threadData,
 	kind.threadBss
 ]);
-/**
-* Reads a 64-bit XCOFF executable, but for the names in its symbol table.
-* @throws MalformedBinary where a header, section or table leaves the file
-*/
 function readXcoff(file) {
 	const bytes = new Bytes(file, false);
 	bytes.need(0, fileHeader.size, "the XCOFF header");
@@ -4694,7 +4177,6 @@ function readSection(bytes, at) {
 		buildId: false
 	};
 }
-/** Relocations and line numbers of a section, which executables of Go don't have. */
 function tablesOf(bytes, at, name) {
 	const header = sectionHeader.at(bytes, at);
 	const relocations = header.nreloc * relocationSize;
@@ -4710,7 +4192,6 @@ function tablesOf(bytes, at, name) {
 	};
 	return [table("relocations", header.relptr, relocations, "relocations"), table("line numbers", header.lnnoptr, lines, "debug")];
 }
-/** The symbol table, and its names, which follow it with their size in front. */
 function symbolTables(bytes, offset, count) {
 	const fileSize = count * symbolSize;
 	bytes.need(offset, fileSize, "the symbol table");
@@ -4730,11 +4211,6 @@ function symbolTables(bytes, offset, count) {
 		region: "symtab"
 	}];
 }
-/**
-* With `-s`, Go's linker leaves the symbol table in the file, and only its
-* place out of the header. It is behind all else: rows up to the one place
-* where the size of the names is that of the rest of the file.
-*/
 function unlistedSymbols(bytes, offset) {
 	for (let names = offset + symbolSize; names + 4 <= bytes.length; names += symbolSize) {
 		if (bytes.u32(names) !== bytes.length - names) continue;
@@ -4754,7 +4230,6 @@ function unlistedSymbols(bytes, offset) {
 }
 //#endregion
 //#region src/core/binary/read-image.ts
-/** By format, what makes the neutral view of a whole file. */
 const readers = {
 	elf: readElf,
 	macho: (file) => isMachO64(file) ? readMachO(file) : null,
@@ -4763,11 +4238,6 @@ const readers = {
 	wasm: readWasm,
 	xcoff: readXcoff
 };
-/**
-* Reads an executable of any format; `image` is null where the format has no
-* reader.
-* @throws MalformedBinary where it is of no known format, or truncated
-*/
 function readImage(file) {
 	const format = detectFormat(file);
 	if (format === null) throw new MalformedBinary(refusalOf(file), 0);
@@ -4783,13 +4253,7 @@ function refusalOf(file) {
 	const other = describeOtherFile(file);
 	return other === null ? "the file is not an executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF" : `the file is ${other}`;
 }
-/** Segments of an executable; linkers write a few. */
 const maxMappings = 1024;
-/**
-* Sections that hold the same bytes again and again, and more segments than
-* any linker writes, would make the search of them slow beyond bounds.
-* @throws MalformedBinary for such a file
-*/
 function refuseCrowd({ bytes, mappings, sections }) {
 	if (mappings.length > maxMappings) throw new MalformedBinary(`${mappings.length} loaded parts are more than ${maxMappings}`, 0);
 	const held = sections.reduce((sum, { fileSize }) => sum + fileSize, 0);
@@ -4799,14 +4263,8 @@ function refuseCrowd({ bytes, mappings, sections }) {
 //#region src/core/binary/buildinfo/build-ids.ts
 const uuidCommand = 27;
 const uuidSize = 16;
-/** More load commands than any linker writes. */
 const maxCommands = 1e4;
-/**
-* Bytes that the identifiers of a file may take in all. Go's build ID has 83 and its note
-* 100; in places that are larger, a program could hide content.
-*/
 const maxIdBytes = 2048;
-/** The place of the UUID in a 64-bit Mach-O file. */
 function uuidOf({ bytes }) {
 	const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands);
 	let at = machHeader.size;
@@ -4820,7 +4278,6 @@ function uuidOf({ bytes }) {
 	}
 	return [];
 }
-/** Build IDs in the image, and UUIDs that derive from them; [] where they take more than they can. */
 function buildIds(image) {
 	const buildId = findBuildId(image);
 	const ids = [
@@ -4833,7 +4290,6 @@ function buildIds(image) {
 	];
 	return ids.reduce((sum, { size }) => sum + size, 0) > maxIdBytes ? [] : ids;
 }
-/** The identifiers in the image, in the order of their offsets. */
 function identifiers(file, image) {
 	const hashes = (image.format === "macho" ? image.tables.filter(({ region }) => region === "signature") : []).map(({ offset, fileSize }) => rightPageHashes(file, {
 		offset,
@@ -4841,11 +4297,6 @@ function identifiers(file, image) {
 	}));
 	return [...buildIds(image), ...hashes.filter((range) => range !== null)].toSorted((a, b) => a.offset - b.offset);
 }
-/**
-* SHA-256 of a file whose identifiers of the build count as zeros, lower-case hex.
-* Files that share it, and their size, are identical but for build IDs.
-* @param image the file's own
-*/
 function sha256WithoutBuildIds(file, image) {
 	const place = (at) => image.placement?.fileOffset(at) ?? at;
 	const hash = createHash("sha256");
@@ -4860,11 +4311,6 @@ function sha256WithoutBuildIds(file, image) {
 	}
 	return hash.update(file.subarray(reached)).digest("hex");
 }
-/**
-* The same of any file; null where its format has no reader that knows build IDs, as for
-* universal files, and for what is no executable.
-* @throws MalformedBinary where it is truncated
-*/
 function restHashOf(file) {
 	if (detectFormat(file) === null) return null;
 	const { image } = readImage(file);
@@ -4875,10 +4321,6 @@ function restHashOf(file) {
 const wordBytes = 4;
 const highWord = 2 ** 32;
 const machineIsLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
-/**
-* Offsets of pointers to one of these addresses in writable memory, section by
-* section. Each is aligned, and a word follows it in its section.
-*/
 function pointersTo(image, addresses) {
 	const { bytes, pointerSize } = image;
 	const step = pointerSize / wordBytes;
@@ -4904,7 +4346,6 @@ function pointersTo(image, addresses) {
 	}
 	return found;
 }
-/** The whole 32-bit words of an extent, in the byte order of the file. */
 function wordsOf({ file, littleEndian }, start, end) {
 	const count = Math.max(0, Math.floor((end - start) / wordBytes));
 	const extent = file.subarray(start, start + count * wordBytes);
@@ -4916,14 +4357,10 @@ function wordsOf({ file, littleEndian }, start, end) {
 }
 //#endregion
 //#region src/core/binary/buildinfo/module-text.ts
-/** The 16 bytes before and after the text. */
 const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
 const textEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
-/** Bytes; longer than the module text of any program, short enough to hold. */
 const maxTextSize = 16777216;
-/** Texts that are looked at. */
 const maxTexts = 64;
-/** Module texts between two offsets, with their frames, in order. */
 function* moduleTexts(file, from = 0, to = file.length) {
 	let at = from;
 	for (let i = 0; i < maxTexts; i++) {
@@ -4938,23 +4375,16 @@ function* moduleTexts(file, from = 0, to = file.length) {
 		at = offset + 1;
 	}
 }
-/** A framed text without its frame. */
 function textOf(file, { offset, size }) {
 	return unframed(file.subarray(offset, offset + size));
 }
-/** Strips the 16-byte frame at both ends. */
 function unframed(text) {
 	const framed = text.length >= 33 && text[text.length - 17] === 10;
 	return new TextDecoder().decode(framed ? text.subarray(16, text.length - 16) : text);
 }
-/**
-* The text that the variable `runtime.modinfo` holds: a string header in writable
-* memory points at the program's own, and none at that of a program which
-* it embeds. Null where none is pointed at.
-*/
 function ownModuleText(image) {
 	const { bytes, pointerSize: p } = image;
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	for (const text of moduleTexts(bytes.file)) {
 		const address = addressOf(image, text.offset);
 		if (address >= 0) texts.set(address, text);
@@ -4968,20 +4398,13 @@ function ownModuleText(image) {
 }
 //#endregion
 //#region src/core/binary/buildinfo/buildinfo-blob.ts
-const magic = Buffer.from("ÿ Go buildinf:", "latin1");
+const magic = Buffer.from("\u00FF Go buildinf:", "latin1");
 const alignment = 16;
 const headerSize = 32;
 const inlineFlag = 2;
 const bigEndianFlag = 1;
 const maxVersionSize = 256;
-/** How many mentions of the magic are looked at; a file may have it among its constants. */
 const maxCandidates = 64;
-/**
-* The program's own blob, or null where there is none. It lies in a section
-* of its own, else in the first writable data that has one, where
-* debug/buildinfo looks for it as well; a blob elsewhere is of a program
-* that this one embeds. Without an image the whole file is searched.
-*/
 function findBuildInfoBlob(file, image) {
 	if (image === null) return firstBlob(file, {
 		offset: 0,
@@ -5000,7 +4423,6 @@ function findBuildInfoBlob(file, image) {
 	}
 	return null;
 }
-/** The first blob in an extent that can be read. */
 function firstBlob(file, { offset, size }, image) {
 	let at = offset;
 	for (let i = 0; i < maxCandidates; i++) {
@@ -5012,7 +4434,6 @@ function firstBlob(file, { offset, size }, image) {
 	}
 	return null;
 }
-/** The blob at an offset; null where none can be read there. */
 function blobAt(file, at, image) {
 	if (at + headerSize > file.length) return null;
 	if (magic.some((byte, i) => file[at + i] !== byte)) return null;
@@ -5035,7 +4456,6 @@ function blobAt(file, at, image) {
 		return null;
 	}
 }
-/** Go 1.18 and later: two strings after the header, each with its length as a varint. */
 function inlineStrings(file, at) {
 	const bytes = new Bytes(file, true);
 	const version = bytes.uvarint(at);
@@ -5048,16 +4468,15 @@ function inlineStrings(file, at) {
 		end: text.next + text.value
 	};
 }
-/** Go 1.17 and earlier: two pointers to string headers. */
 function pointedStrings(file, at, pointerSize, flags, image) {
 	if (pointerSize !== 4 && pointerSize !== 8) return null;
 	const bytes = new Bytes(file, (flags & bigEndianFlag) === 0);
 	const string = (pointer, limit) => {
 		const header = offsetOf(image, bytes.word(pointer, pointerSize));
-		if (header < 0) return /* @__PURE__ */ new Uint8Array();
+		if (header < 0) return new Uint8Array();
 		const size = bytes.word(header + pointerSize, pointerSize);
 		const start = offsetOf(image, bytes.word(header, pointerSize));
-		if (start < 0 || size > limit) return /* @__PURE__ */ new Uint8Array();
+		if (start < 0 || size > limit) return new Uint8Array();
 		return bytes.slice(start, size, "a string of the build info");
 	};
 	return {
@@ -5069,17 +4488,14 @@ function pointedStrings(file, at, pointerSize, flags, image) {
 //#endregion
 //#region src/core/binary/buildinfo/build-version.ts
 const start = Buffer.from("go1.");
-/** A release, and what vendors and experiments add: `go1.26.4-microsoft X:loopvar`. */
 const version = /^go1\.\d{1,3}(?:\.\d{1,3}|rc\d{1,2}|beta\d{1,2})?(?:[-+ ][ -~]*)?$/;
 const maxVersionLength = 256;
-/** Places of `go1.` that are looked at; programs have a few. */
 const maxPlaces$1 = 1e4;
-/** The version; '' where no text or more than one is a variable's of this form. */
 function findBuildVersion(image) {
 	const layout = findPclntab(image)?.header.layout;
 	const isOld = layout !== void 0 && isJoined(layout);
 	const texts = versionTexts(image, isOld);
-	const versions = /* @__PURE__ */ new Set();
+	const versions = new Set();
 	if (texts.size === 0) return "";
 	const { bytes, pointerSize: p } = image;
 	for (const at of pointersTo(image, new Set(texts.keys()))) {
@@ -5091,10 +4507,9 @@ function findBuildVersion(image) {
 	const [only = ""] = versions;
 	return versions.size === 1 ? only : "";
 }
-/** Texts that end with a NUL and read like a version, or in old files just start like one, by address. */
 function versionTexts(image, isOld) {
 	const { file } = image.bytes;
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	let places = 0;
 	for (const { loaded, executable, offset, fileSize } of image.sections) {
 		if (!loaded || executable && !isOld) continue;
@@ -5113,12 +4528,6 @@ function versionTexts(image, isOld) {
 }
 //#endregion
 //#region src/core/binary/buildinfo/buildinfo.ts
-/**
-* The build info of an executable, or null where it holds none: its blob, else
-* (Wasm, and files that lost it) the module text that the program itself reads
-* and the version that its runtime names. Without an image (a format that has
-* no reader) the whole file is searched.
-*/
 function readBuildInfo(file, image) {
 	const match = findBuildInfoBlob(file, image);
 	if (match) {
@@ -5134,16 +4543,11 @@ function readBuildInfo(file, image) {
 	const isText = text.startsWith("path	") || text.startsWith("mod	");
 	return isText || goVersion !== "" ? parse(goVersion, isText ? text : "") : null;
 }
-/**
-* Up to Go 1.12 code assigns the text to its variable, so that no data point at
-* it. No such Go embeds files.
-*/
 function onlyTextOfOldGo(file, goVersion) {
 	if (Number(/^go1\.(\d{1,3})(?:\D|$)/.exec(goVersion)?.[1] ?? Infinity) > 12) return null;
 	const [only, second] = moduleTexts(file);
 	return only !== void 0 && second === void 0 ? only : null;
 }
-/** Go's version as its linker names itself in a Wasm file; '' where it doesn't. */
 function versionOfProducer(image) {
 	const go = image?.producers?.find(({ name }) => name === "Go");
 	return go && /^(go|devel)/.test(go.version) ? go.version : "";
@@ -5188,7 +4592,6 @@ function parse(goVersion, text) {
 		text
 	};
 }
-/** `key=value`; Go quotes the value where it holds spaces or quotes. */
 function setting(text) {
 	const quotedKey = /^"((?:[^"\\]|\\.)*)"=/.exec(text);
 	const equals = quotedKey ? quotedKey[0].length - 1 : text.indexOf("=");
@@ -5208,12 +4611,10 @@ function unquoted(value) {
 //#region src/core/binary/runtime/source-paths.ts
 const absolute = /^(\/|[A-Za-z]:[\\/])/;
 const maxPathLength$1 = 1024;
-/** A path as it is compared: with slashes, and on a drive of Windows whatever its case. */
 function comparable(path) {
 	const slashed = path.replaceAll("\\", "/");
 	return slashed.startsWith("/") ? slashed : slashed.toLowerCase();
 }
-/** Whether an absolute path is one of these directories or lies below one. */
 function liesIn(directories, path) {
 	const place = comparable(path);
 	return directories.some((directory) => {
@@ -5221,11 +4622,6 @@ function liesIn(directories, path) {
 		return place === above || place.startsWith(`${above}/`);
 	});
 }
-/**
-* Source file names that are absolute, such as `/home/me/app/main.go`, at most
-* `limit` of them. `-trimpath` leaves none but what `//line` directives name.
-* @param directories absolute paths; names below them come first
-*/
 function absoluteSourcePaths(bytes, { fileNames, firstFileName }, limit, directories) {
 	const { offset, size } = fileNames;
 	const names = new StringTable(bytes, offset, size, "the table of source files");
@@ -5246,11 +4642,6 @@ function absoluteSourcePaths(bytes, { fileNames, firstFileName }, limit, directo
 //#endregion
 //#region src/core/binary/inspect.ts
 const maxPaths = 20;
-/**
-* Looks at a whole executable file.
-* @param directories of the machine that built it, absolute
-* @throws MalformedBinary where it is of no known format, or truncated
-*/
 function inspectBinary(file, directories = []) {
 	return withinFile(file, () => {
 		const { format, image } = readImage(file);
@@ -5279,7 +4670,6 @@ function inspectImage(image, directories) {
 		]
 	};
 }
-/** A format without a reader: what a search of the whole file finds. */
 function inspectForeign(file, format, directories) {
 	const bytes = new Bytes(file, true);
 	const header = searchPclntabHeader(bytes, {
@@ -5303,14 +4693,9 @@ function missing(hasBuildInfo, hasFunctionTable) {
 }
 //#endregion
 //#region src/core/measure/rest-hash.ts
-/**
-* Whether the file may be compared with one that differs in build IDs: what the gate built
-* or asks for, and what has cgo, also where nothing is known of the build.
-*/
 function isCompared({ build }, info, { restHash = false }) {
 	return restHash || build !== null || info?.settings["CGO_ENABLED"] !== "0";
 }
-/** The measurement with that hash. */
 function withRestHash(measurement, hash) {
 	const { fileSize, contentSize, paddingSize, compressed, ...others } = measurement.binary;
 	const { archive, archives, settings, ...names } = others;
@@ -5331,7 +4716,6 @@ function withRestHash(measurement, hash) {
 }
 //#endregion
 //#region src/core/measure/declarations.ts
-/** @param bytes the file that the functions are of */
 function declarationsIn(bytes, { table, files, names }) {
 	const { startLine } = table.shape;
 	return (name, path) => {
@@ -5348,19 +4732,9 @@ function declarationsIn(bytes, { table, files, names }) {
 }
 //#endregion
 //#region src/core/measure/claim/embedded.ts
-/** Bytes of a file's hash in an `embed.FS`. */
 const hashSize = 16;
-/** Bytes; no system has longer paths. */
 const maxPathLength = 4096;
-/** What the name of the compiler's list of the files of an `embed.FS` ends with. */
 const listSuffix = ".files";
-/**
-* Gives embedded files to the packages that embed them, as rows by their
-* paths. A variable `v` of type `embed.FS` points at a list `v.files`: a
-* slice's header, and per file a path, the content and a hash
-* (cmd/compile/internal/staticdata/embed.go, WriteEmbed). Gives which
-* list each file is in.
-*/
 function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 	const rows = [];
 	for (const { list, file } of embeddedFiles(image, symbols)) {
@@ -5380,7 +4754,6 @@ function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 	ledger.book();
 	return rows;
 }
-/** All embedded files, each with the list that it is in (`v.files`). */
 function embeddedFiles(image, symbols) {
 	const embedded = [];
 	for (let i = 0; i < symbols.count; i++) {
@@ -5396,10 +4769,9 @@ function embeddedFiles(image, symbols) {
 	}
 	return embedded;
 }
-/** The files of a list; none where the bytes are no such list. */
 function filesOf(image, at, size) {
 	const { bytes, pointerSize: p } = image;
-	const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	const word = (offset) => bytes.looseWord(offset, p);
 	const header = 3 * p;
 	const row = 4 * p + hashSize;
 	if (size < header || at + size > bytes.length) return [];
@@ -5426,15 +4798,7 @@ function text(image, address, length) {
 }
 //#endregion
 //#region src/core/measure/linker/place-literals.ts
-/** Bytes; the block after the strings starts at a multiple of this. */
 const maxAlignment$6 = 32;
-/**
-* Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
-* instructions address even places, to 2, or to what one loads of them at once.
-* A file of more than 1 KiB that is embedded as a string has no alignment of
-* its own (cmd/compile/internal/staticdata/data.go, fileStringSym), and gets
-* the greatest (cmd/link/internal/ld/data.go, symalign).
-*/
 const alignments = [
 	1,
 	2,
@@ -5443,13 +4807,6 @@ const alignments = [
 	16,
 	maxAlignment$6
 ];
-/**
-* Finds each literal in the linker's block of strings, which holds them sorted
-* by length (cmd/link/internal/ld/data.go, dodataSect), so that the lengths
-* alone give every boundary; which one of several of a length it is, its bytes
-* tell. What is left of the block is zeros. A sentence where the listing does
-* not reproduce the block to the byte.
-*/
 function placeLiterals(file, block, literals) {
 	const end = block.offset + block.size;
 	const sorted = literals.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length);
@@ -5470,7 +4827,6 @@ function placeLiterals(file, block, literals) {
 	}
 	return end - reached < maxAlignment$6 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
 }
-/** The next literal: at the first aligned place, after zeros, where one of them lies. */
 function place(file, from, end, length, waiting) {
 	let tried = -1;
 	for (const alignment of alignments) {
@@ -5486,15 +4842,13 @@ function place(file, from, end, length, waiting) {
 	}
 	return null;
 }
-/** Literals of one length that have no place yet. */
 var Waiting = class {
-	#byText = /* @__PURE__ */ new Map();
-	#byHash = /* @__PURE__ */ new Map();
+	#byText = new Map();
+	#byHash = new Map();
 	constructor(literals) {
 		for (const literal of literals) if (literal.text === null) this.#byHash.set(literal.hash, literal);
 		else this.#byText.set(literal.text, literal);
 	}
-	/** The one with these bytes, once. */
 	take(bytes) {
 		if (this.#byText.size > 0) {
 			const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
@@ -5514,11 +4868,6 @@ var Waiting = class {
 		return null;
 	}
 };
-/**
-* The hashes by which compilers name long literals: SHA-256 after a byte 1
-* (cmd/internal/hash, Go 1.24 and later), SHA-256 with all bits inverted
-* (cmd/internal/notsha256), plain SHA-256; of each, the first 16 bytes.
-*/
 function* hashes(bytes) {
 	yield base64(createHash("sha256").update(marker).update(bytes).digest());
 	const digest = createHash("sha256").update(bytes).digest();
@@ -5529,15 +4878,8 @@ const marker = Uint8Array.of(1);
 const base64 = (digest) => digest.subarray(0, 16).toString("base64");
 //#endregion
 //#region src/core/measure/linker/find-literals.ts
-/** How many literals are looked for, and at how many places each. */
 const maxLandmarks = 8;
 const maxPlaces = 4;
-/**
-* Finds the linker's block of strings where no symbol says where it is: a long
-* literal, the only one of its length, stands behind all shorter ones, so that
-* the sum of their lengths is its distance from the block's start. Null where
-* the listing doesn't reproduce the bytes there.
-*/
 function findLiterals(image, literals) {
 	const { file } = image.bytes;
 	const sorted = literals.toSorted((a, b) => a.length - b.length);
@@ -5572,9 +4914,8 @@ function findLiterals(image, literals) {
 //#endregion
 //#region src/core/measure/linker/string-literals.ts
 const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
-/** All literals of a listing. */
 function readLiterals({ literals: lines, names }) {
-	const literals = /* @__PURE__ */ new Map();
+	const literals = new Map();
 	let last = -1;
 	let from = "";
 	for (const line of lines) {
@@ -5616,7 +4957,6 @@ const plainEscapes = {
 	"\\": "\\",
 	"\"": "\""
 };
-/** The bytes behind strconv.Quote, as Latin-1 text; null for what it never writes. */
 function unquote(quoted) {
 	if (quoted.length < 2 || !quoted.startsWith("\"") || !quoted.endsWith("\"")) return null;
 	const inner = quoted.slice(1, -1);
@@ -5631,7 +4971,6 @@ function unquote(quoted) {
 }
 //#endregion
 //#region src/core/binary/elf/dynamic.ts
-/** Tags whose values are offsets in the string table. */
 const dynamicTags = {
 	needed: 1,
 	rpath: 15,
@@ -5639,7 +4978,6 @@ const dynamicTags = {
 };
 const maxEntries = 1e4;
 const maxLength$1 = 4096;
-/** The texts of some entries, in their order; none for other formats. */
 function dynamicTexts({ format, sections, bytes, pointerSize: p }, tag) {
 	const section = sections.find(({ name }) => name === ".dynamic");
 	const strings = sections.find(({ name }) => name === ".dynstr");
@@ -5647,7 +4985,7 @@ function dynamicTexts({ format, sections, bytes, pointerSize: p }, tag) {
 	const texts = [];
 	const end = section.offset + section.fileSize;
 	for (let at = section.offset, i = 0; at + 2 * p <= end && i < maxEntries; at += 2 * p, i++) {
-		const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+		const word = (offset) => bytes.looseWord(offset, p);
 		const value = word(at + p);
 		if (word(at) !== dynamicTags[tag] || value >= strings.fileSize) continue;
 		const size = Math.min(maxLength$1, strings.fileSize - value);
@@ -5659,12 +4997,7 @@ function dynamicTexts({ format, sections, bytes, pointerSize: p }, tag) {
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab.ts
-/** The compiler makes five kinds; more is not a function record. */
 const maxPcTables = 64;
-/**
-* Reads the function table; a sentence where there is none that can be read.
-* @throws MalformedBinary where the table is not what its header promises
-*/
 function readFunctionTable(image) {
 	const located = findPclntab(image);
 	if (!located) return "the file has no function table of Go";
@@ -5709,12 +5042,7 @@ function readFunctionTable(image) {
 //#region src/core/binary/macho/universal.ts
 const magic32 = 3405691582;
 const magic64 = 3405691583;
-/** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
 const maxSlices = 39;
-/**
-* The parts of a universal file; null for any other.
-* @throws MalformedBinary where slices overlap or leave the file
-*/
 function readUniversal(file) {
 	if (file.length < 8) return null;
 	const bytes = new Bytes(file, false);
@@ -5724,7 +5052,7 @@ function readUniversal(file) {
 	if (count > maxSlices) return null;
 	const headerSize = fatHeader.size + count * arch.size;
 	bytes.need(0, headerSize, "the list of slices");
-	const used = /* @__PURE__ */ new Set();
+	const used = new Set();
 	const slices = Array.from({ length: count }, (_, i) => {
 		const { offset, size, cputype, cpusubtype } = arch.at(bytes, fatHeader.size + i * arch.size);
 		const name = nameOf$1(cputype, cpusubtype % 16777216, used);
@@ -5746,7 +5074,6 @@ function readUniversal(file) {
 		slices
 	};
 }
-/** By architecture; by its variant too where another slice has the same one. */
 function nameOf$1(cpu, variant, used) {
 	const plain = goarchOf$1(cpu);
 	if (plain !== "" && !used.has(plain)) return plain;
@@ -5756,12 +5083,6 @@ function nameOf$1(cpu, variant, used) {
 }
 //#endregion
 //#region src/core/measure/owners/executable-name.ts
-/**
-* The name that `go build` gives to the executable of a main package
-* (cmd/go/internal/load, DefaultExecName): the last element of its import
-* path, or the one before if the last is a major version such as `v2`. '' for
-* a program given as files, whose build info doesn't have their names.
-*/
 function executableName(importPath) {
 	if (importPath === "command-line-arguments") return "";
 	const elements = importPath.split("/");
@@ -5770,16 +5091,12 @@ function executableName(importPath) {
 }
 //#endregion
 //#region src/core/measure/owners/instances.ts
-/** Characters; of longer names only the beginning is looked at. */
 const maxParsedLength = 4096;
-/** Tags of fields, which hold any text; also one that a cut leaves open. */
 const tags = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g;
-/** Unexported fields of a struct: their names have the import path of the package before them. */
 const unexported = /[{;] ([^\s"*()[\]{};]+)\.[\p{Ll}_][^\s.]* /gu;
 const dictionary = "..dict.";
-/** Learns from the names of symbols which generic functions serve one package only. */
 function readDictionaries(names, rank) {
-	const users = /* @__PURE__ */ new Map();
+	const users = new Map();
 	for (const name of names) {
 		if (!name.includes(dictionary) || !name.includes("[")) continue;
 		const plain = name.replace(dictionary, ".");
@@ -5790,31 +5107,16 @@ function readDictionaries(names, rank) {
 	}
 	return users;
 }
-/** `p.F` of `p.F[int].func1`, `p.T` of `p.(*T[int]).M`. */
 const genericOf = (symbol) => symbol.slice(0, symbol.indexOf("[")).replace(".(*", ".");
-/**
-* The package (as in symbol names) for whose types an instance of a generic
-* function was compiled; '' where that isn't known, and for what is not an instance.
-* Where all dictionaries of the function are of one package, it is that one;
-* else its name may give it.
-* @param owner the package that the function is defined in
-*/
 function instantiatedFor(symbol, owner, rank, dictionaries) {
 	if (!symbol.includes("[") || isGenerated(symbol)) return "";
 	const user = dictionaries.get(genericOf(symbol));
 	return user ? user : packageNamed(symbol, owner, rank);
 }
-/**
-* The package whose types are named in brackets. Unexported fields give it,
-* since a struct has only those of the package that declares it; all other
-* fields give nothing. Else it is among the packages of the least rank, since
-* these can import the others; besides the function's own there must be only
-* one of them.
-*/
 function packageNamed(symbol, owner, rank) {
 	const end = Math.min(symbol.lastIndexOf("]"), maxParsedLength);
 	const types = symbol.slice(symbol.indexOf("["), end).replace(tags, "");
-	const declaring = /* @__PURE__ */ new Set();
+	const declaring = new Set();
 	for (const [, path = ""] of types.matchAll(unexported)) declaring.add(unescape(path));
 	const [first, ...more] = declaring;
 	if (first !== void 0 && more.length === 0) return first;
@@ -5824,7 +5126,6 @@ function packageNamed(symbol, owner, rank) {
 	const others = best.filter((path) => path !== owner);
 	return others.length > 1 ? "" : others[0] ?? best[0] ?? "";
 }
-/** Types without what is in braces: fields of structs, methods of interfaces. */
 function withoutBodies(types) {
 	if (!types.includes("{")) return types;
 	const kept = [];
@@ -5839,7 +5140,6 @@ function withoutBodies(types) {
 }
 //#endregion
 //#region src/core/binary/buildinfo/recorded-settings.ts
-/** Names of settings that are kept (cmd/go/internal/load, func setBuildInfo). */
 const kept = [
 	"-asan",
 	"-buildmode",
@@ -5859,9 +5159,7 @@ const kept = [
 	"vcs.time",
 	"vcs.modified"
 ];
-/** Characters of a value. */
 const maxLength = 2e3;
-/** The field settings; nothing for a file without build info, or by a Go before 1.18, which records none. */
 function recordedSettings(info) {
 	if (info === null || Object.keys(info.settings).length === 0) return {};
 	const pairs = kept.flatMap((name) => {
@@ -5872,28 +5170,22 @@ function recordedSettings(info) {
 	});
 	return { settings: Object.fromEntries(pairs) };
 }
-/** Linker flags, each `-X name=value` with `…` for its value. */
 function withoutStampValues(text) {
 	try {
 		const flags = splitQuoted(text);
 		return flags.map((flag, index) => {
 			const [, start] = (/^--?X$/.test(flags[index - 1] ?? "") ? /^([^=]*=)/ : /^(--?X=[^=]*=)/).exec(flag) ?? [];
-			return start === void 0 ? flag : `${start}…`;
+			return start === void 0 ? flag : `${start}\u2026`;
 		}).join(" ");
 	} catch {
-		return "…";
+		return "\u2026";
 	}
 }
 //#endregion
 //#region src/core/measure/linker/name-table.ts
-/** The first byte of the middle dot in UTF-8, and the second. */
 const dotFirst = 194;
 const dotSecond = 183;
 const fullStop = 46;
-/**
-* Names by number, in the order in which they came. The middle dot counts as a
-* full stop, as symbol tables write it (cmd/link/internal/ld/symtab.go).
-*/
 var NameTable = class {
 	count = 0;
 	#bytes;
@@ -5901,9 +5193,7 @@ var NameTable = class {
 	#start;
 	#end;
 	#hash;
-	/** Number of a name plus 1, by its hash; a power of two. */
 	#slots;
-	/** @param room how many names there is room for at first */
 	constructor(bytes, room) {
 		this.#bytes = bytes;
 		this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -5912,7 +5202,6 @@ var NameTable = class {
 		this.#hash = new Int32Array(room);
 		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(room * 2)));
 	}
-	/** The number of the name between two offsets of the text, which is new where nobody asked for it before. */
 	number(start, end) {
 		const hash = hashOf(this.#bytes, start, end);
 		const slot = this.#slotOf(hash, this.#bytes, start, end);
@@ -5928,13 +5217,11 @@ var NameTable = class {
 		this.#hash[number] = hash;
 		return number;
 	}
-	/** The number of the name between two offsets of the text; -1 for none. */
 	numberOf(start, end) {
 		const hash = hashOf(this.#bytes, start, end);
 		const slot = this.#slotOf(hash, this.#bytes, start, end);
 		return (this.#slots[slot] ?? outsideColumn()) - 1;
 	}
-	/** The number of a name; -1 for none. */
 	find(name) {
 		let hash = hashStart;
 		for (let i = 0; i < name.length; i++) {
@@ -5955,7 +5242,6 @@ var NameTable = class {
 		const slot = this.#slotOf(hash, bytes, 0, bytes.length);
 		return (this.#slots[slot] ?? outsideColumn()) - 1;
 	}
-	/** Whether a name is a text of ASCII. */
 	#isCalled(number, text) {
 		const own = this.#bytes;
 		const end = this.#end[number] ?? outsideColumn();
@@ -5968,28 +5254,24 @@ var NameTable = class {
 		}
 		return at === end;
 	}
-	/** A name as symbol tables write it. */
 	name(number) {
 		const start = this.#start[number] ?? outsideColumn();
 		const end = this.#end[number] ?? outsideColumn();
 		const latin = this.#text.toString("latin1", start, end);
-		return /[\x80-\xff]/.test(latin) ? this.#text.toString("utf8", start, end).replaceAll("·", ".") : latin;
+		return /[\x80-\xff]/.test(latin) ? this.#text.toString("utf8", start, end).replaceAll("\u00B7", ".") : latin;
 	}
-	/** Whether a name starts with a text of ASCII. */
 	startsWith(number, prefix) {
 		const start = this.#start[number] ?? outsideColumn();
 		if ((this.#end[number] ?? outsideColumn()) - start < prefix.length) return false;
 		for (let i = 0; i < prefix.length; i++) if (this.#bytes[start + i] !== prefix.charCodeAt(i)) return false;
 		return true;
 	}
-	/** Whether a name, as the text has it, ends with a text. */
 	endsWith(number, suffix) {
 		const bytes = Buffer.from(suffix);
 		const start = (this.#end[number] ?? outsideColumn()) - bytes.length;
 		if (start < (this.#start[number] ?? outsideColumn())) return false;
 		return bytes.every((byte, i) => this.#bytes[start + i] === byte);
 	}
-	/** The slot of a name: the one that has it, else the one where it belongs. */
 	#slotOf(hash, bytes, start, end) {
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask;; slot = slot + 1 & mask) {
@@ -6033,10 +5315,8 @@ var NameTable = class {
 		this.#slots = slots;
 	}
 };
-/** Of FNV-1a. */
 const hashStart = -2128831035;
 const hashPrime = 16777619;
-/** Mixes the high bits into the low ones, which choose a slot. */
 const mixed = (hash) => hash ^ hash >>> 15;
 function hashOf(bytes, start, end) {
 	let hash = hashStart;
@@ -6065,9 +5345,7 @@ const underscore = 95;
 const arrowLength = 4;
 const usedMark = Buffer.from("<UsedInIface>");
 const reflectMark$1 = Buffer.from("<ReflectMethod>");
-/** `go.string.` up to Go 1.19. */
 const literals = ["go:string.", "go.string."].map((prefix) => Buffer.from(prefix));
-/** What else is never the left side of a line and has no row by its own name. */
 const leaves = [
 	"gclocals",
 	"go:info.",
@@ -6077,12 +5355,6 @@ const leaves = [
 	"go:constinfo.",
 	"go.constinfo."
 ].map((prefix) => Buffer.from(prefix));
-/**
-* Reads a listing, which may hold other lines too. Cost: linear in its bytes. Of
-* a symbol that it lists twice the first line counts. Each parent comes before
-* its children, so that no walk along parents runs in a circle, whatever the
-* listing says.
-*/
 function readDependencies(bytes) {
 	const lines = new Lines(bytes);
 	const end = bytes.length;
@@ -6093,22 +5365,19 @@ function readDependencies(bytes) {
 		isWhole: end === 0 || bytes[end - 1] === newline
 	};
 }
-/** The columns of a listing, line by line. */
 var Lines = class {
 	#bytes;
 	#names;
 	#text;
-	#reflecting = /* @__PURE__ */ new Set();
+	#reflecting = new Set();
 	#literals = [];
 	#parents;
 	#from;
 	#to;
 	#count = 0;
-	/** The left side of the line before, and its number: the linker prints all of one together. */
 	#lastStart = 0;
 	#lastLength = -1;
 	#last = -1;
-	/** Whether the name that was read last has the mark. */
 	#isReflecting = false;
 	#isUsed = false;
 	#hasPlainType = false;
@@ -6121,7 +5390,6 @@ var Lines = class {
 		this.#from = new Int32Array(room);
 		this.#to = new Int32Array(room);
 	}
-	/** Reads the line at an offset, and gives that of the next one. */
 	read(at) {
 		const bytes = this.#bytes;
 		let right = this.#isFromLast(at) ? at + this.#lastLength + arrowLength : this.#readLeft(at);
@@ -6152,7 +5420,6 @@ var Lines = class {
 		this.#to[this.#count] = number;
 		this.#count++;
 	}
-	/** Reads the right side, and gives its number; -1 for what has none. */
 	#read(start, end) {
 		if (!this.#mayBeLeaf(start)) return this.#number(start, end, this.#last);
 		if (leaves.some((prefix) => this.#startsWith(prefix, start))) return -1;
@@ -6165,7 +5432,6 @@ var Lines = class {
 		});
 		return -1;
 	}
-	/** Whether a name starts as those without a number do: `gc`, `go:` or `go.`. */
 	#mayBeLeaf(start) {
 		const bytes = this.#bytes;
 		if (bytes[start] !== 103) return false;
@@ -6179,11 +5445,6 @@ var Lines = class {
 		for (let i = 0, start = this.#lastStart; i < length; i++) if (bytes[at + i] !== bytes[start + i]) return false;
 		return true;
 	}
-	/**
-	* Reads the left side: up to the first arrow behind a known symbol, since tags
-	* of structs may hold arrows in the names of types, else up to the first arrow.
-	* Gives where the right side starts; -1 for a line that has none.
-	*/
 	#readLeft(at) {
 		const bytes = this.#bytes;
 		let first = -1;
@@ -6213,7 +5474,6 @@ var Lines = class {
 		for (let i = 0; i < text.length; i++) if (this.#bytes[start + i] !== text[i]) return false;
 		return true;
 	}
-	/** Number of the symbol between two offsets; a new one has this parent. */
 	#number(start, end, parent) {
 		const names = this.#names;
 		const before = names.count;
@@ -6225,7 +5485,6 @@ var Lines = class {
 		if (this.#isReflecting) this.#reflecting.add(number);
 		return number;
 	}
-	/** Where a name ends before its marks, and before the space that they follow. */
 	#withoutMarks(start, end) {
 		const bytes = this.#bytes;
 		this.#isReflecting = false;
@@ -6244,7 +5503,6 @@ var Lines = class {
 		return end - start > mark.length && this.#startsWith(mark, end - mark.length);
 	}
 };
-/** Whether a name is a type's. What is behind `type:.` serves types: their names, functions that compare. */
 function isType(names, symbol) {
 	return names.startsWith(symbol, "type:") && !names.startsWith(symbol, "type:.");
 }
@@ -6255,36 +5513,14 @@ function doubled(column) {
 }
 //#endregion
 //#region src/core/measure/linker/culprits.ts
-/** What the linker looks for by name up to Go 1.21, besides functions that the compiler marks. */
 const soughtByName = ["reflect.Value.Method", "reflect.Value.MethodByName"];
-/** The last minor release of Go 1 that does. */
 const lastToSeek = 21;
-/**
-* The functions that made the linker keep all exported methods of reachable
-* types. The linker works in rounds, and the listing has their lines in order:
-*
-*  1. It floods from the entry over all references, but for those of types to
-*     their methods.
-*  2. Where the flood has met a function that looks up methods by reflection, it
-*     keeps all exported methods of the types that it met; else only methods by
-*     which reached code calls interfaces. These are lines from a type to a
-*     function, which no flood has.
-*  3. It floods from these methods, and starts the next round with step 2.
-*
-* So the functions of the first round that has any don't depend on methods kept
-* for reflection: each turns elimination off by itself. Those of later rounds
-* may be consequences, and are left out. Cost: linear in the lines.
-* @param minor the release of Go 1 that linked
-* @param isDynamic whether types are shared with other files, for which methods
-*   are kept from the first round on
-*/
 function findCulprits(listing, minor, isDynamic) {
 	const { names, parents, from, to, reflecting } = listing;
 	const found = [];
 	const callers = [];
 	const sought = new Set(minor > lastToSeek ? [] : soughtByName.map((name) => names.find(name)));
 	const isNextRound = roundsOf(names);
-	/** Symbols are numbered as they come. */
 	let seen = 0;
 	for (let line = 0; line < to.length; line++) {
 		const left = from[line] ?? outsideColumn();
@@ -6295,20 +5531,15 @@ function findCulprits(listing, minor, isDynamic) {
 		if (sought.has(right)) callers.push(parents[right] ?? outsideColumn());
 		else if (reflecting.has(right)) found.push(right);
 	}
-	return [.../* @__PURE__ */ new Set([...found, ...callers])].filter((symbol) => symbol >= 0 && !sought.has(symbol)).toSorted((a, b) => a - b);
+	return [...new Set([...found, ...callers])].filter((symbol) => symbol >= 0 && !sought.has(symbol)).toSorted((a, b) => a - b);
 }
-/**
-* Says of each line, in order, whether the linker began another round with it.
-* Within a round it keeps the methods of a type all at once, so that a type that
-* comes again tells as well.
-*/
 function roundsOf(names) {
 	let round = 0;
 	let isKeeping = false;
 	let lastLeft = -1;
 	let isOfType = false;
 	let source = -1;
-	const roundOf = /* @__PURE__ */ new Map();
+	const roundOf = new Map();
 	return (left, right) => {
 		if (left !== lastLeft) {
 			lastLeft = left;
@@ -6327,20 +5558,12 @@ function roundsOf(names) {
 		return isNext;
 	};
 }
-/** Whether what a type refers to is a method; the rest are types, function values and pointer masks. */
 function isMethod(names, symbol) {
-	return !(names.startsWith(symbol, "type:") || names.startsWith(symbol, "runtime.gcbits.") || names.endsWith(symbol, "·f"));
+	return !(names.startsWith(symbol, "type:") || names.startsWith(symbol, "runtime.gcbits.") || names.endsWith(symbol, "\u00B7f"));
 }
 //#endregion
 //#region src/core/measure/dead-code.ts
-/** The first minor release of Go 1 whose linker marks functions that turn elimination off. */
 const firstToMark = 21;
-/**
-* The state of dead-code elimination. A function that turns it off is in the
-* file, so that a listing with all functions of the file hides none.
-* @param pathOf '' for what isn't among the measurement's packages
-* @param unlisted rows of the measurement that the listing doesn't have
-*/
 function deadCodeOf(listing, evidence, info, pathOf, unlisted) {
 	const version = info?.goVersion ?? "";
 	const [, release] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
@@ -6368,13 +5591,7 @@ function deadCodeOf(listing, evidence, info, pathOf, unlisted) {
 		culprits: []
 	};
 }
-/**
-* Whether a row is a function written in Go, which could look methods up. The
-* linker adds functions of its own to what it lists, C compilers name theirs without a dot, and the
-* runtime doesn't import reflect.
-*/
 const isWritten = ({ name, region, package: owner }) => region === "code" && !owner.startsWith("(") && owner !== "runtime" && name.includes(".") && !/^(?:go|type)[:.]|[-+.]tramp\d|\.plt\b/.test(name);
-/** Why types are shared with other files: each package that imports plugin, or how it was linked. */
 function sharingOf({ objects }, info, pathOf) {
 	const mode = info?.settings["-buildmode"] ?? "";
 	const isShared = mode === "plugin" || mode === "shared";
@@ -6400,7 +5617,7 @@ function culpritOf(listing, symbol, { naming, placeOf }, pathOf) {
 		const home = packageOfSymbol(listing, at, name, naming);
 		const path = home === "" ? "" : pathOf(home);
 		if ((at === symbol || path !== "") && path !== steps.at(-1)?.package) {
-			const shown = names.endsWith(at, "·f") ? name.slice(0, -2) : name;
+			const shown = names.endsWith(at, "\u00B7f") ? name.slice(0, -2) : name;
 			steps.push({
 				package: path,
 				symbol: plainName(shown)
@@ -6417,7 +5634,6 @@ function culpritOf(listing, symbol, { naming, placeOf }, pathOf) {
 		path: steps.length > 200 ? [] : steps.toReversed()
 	};
 }
-/** The package of a symbol, as in symbol names; '' for none. */
 function packageOfSymbol({ names }, symbol, name, { definers, rank }) {
 	const owner = isType(names, symbol) ? packageOfType(name.slice(5), rank) : definers.of(name) || packageOf(name, rank);
 	return owner.startsWith("(") ? "" : owner;
@@ -6425,16 +5641,11 @@ function packageOfSymbol({ names }, symbol, name, { definers, rank }) {
 //#endregion
 //#region src/core/measure/linker/elided-names.ts
 const elided = "[...]";
-/** Whether a name has its type arguments left out. */
 function isElided(name) {
 	return name.includes(elided);
 }
-/**
-* By name with its type arguments left out: the first instance that the linker reached.
-* Cost: linear in the names; none where no such name is asked for.
-*/
 function firstInstances(names, asked) {
-	const first = /* @__PURE__ */ new Map();
+	const first = new Map();
 	if (asked.size === 0) return first;
 	for (let number = 0; number < names.count; number++) {
 		const name = names.name(number);
@@ -6448,16 +5659,13 @@ function firstInstances(names, asked) {
 }
 //#endregion
 //#region src/core/measure/linker/equal-contents.ts
-/** Bytes; smaller copies aren't worth a word. */
 const minSize = 1024;
-/** Sections of ELF files that hold no addresses for a loader to fill in, with nothing in their place till then. */
 const withoutAddresses = /^\.(?:noptrdata|rodata)$/;
-/** Contents of at least 1 KiB that several symbols hold, largest first. Cost: the bytes of data of equal size. */
 function findEqualContents(image, symbols) {
 	const contents = [];
 	for (const [size, rows] of bySize$1(image, symbols)) {
 		if (rows.length < 2) continue;
-		const byHash = /* @__PURE__ */ new Map();
+		const byHash = new Map();
 		for (const row of rows) {
 			const offset = symbols.offset[row] ?? outsideColumn();
 			const bytes = image.bytes.file.subarray(offset, offset + size);
@@ -6480,12 +5688,11 @@ function findEqualContents(image, symbols) {
 	}
 	return contents.toSorted((a, b) => b.size * b.copies.length - a.size * a.copies.length).slice(0, maxContents);
 }
-/** Rows of data with names, one for each place, by their bytes. */
 function bySize$1(image, symbols) {
 	const isPatched = image.format === "elf" && (image.relocations?.().places.length ?? 0) > 0;
 	const sections = image.sections.map(({ name, region }) => (region === "data" || region === "rodata") && (!isPatched || withoutAddresses.test(name)));
-	const rows = /* @__PURE__ */ new Map();
-	const places = /* @__PURE__ */ new Set();
+	const rows = new Map();
+	const places = new Set();
 	for (let i = 0; i < symbols.count; i++) {
 		const offset = symbols.offset[i] ?? outsideColumn();
 		const size = symbols.size[i] ?? outsideColumn();
@@ -6502,7 +5709,6 @@ function bySize$1(image, symbols) {
 }
 //#endregion
 //#region src/core/measure/reachability.ts
-/** What a listing that is proved to be the file's says; null where there is none, or nobody asks. */
 function evidenceOf(image, symbols, functions, embeddedRows, listing, { objects, explain }) {
 	if (!listing || explain === false) return null;
 	return {
@@ -6514,14 +5720,8 @@ function evidenceOf(image, symbols, functions, embeddedRows, listing, { objects,
 		equalContents: symbols ? findEqualContents(image, symbols) : []
 	};
 }
-/** Rows that stand for data of a symbol without a name of its own, and for its string literals. */
 const derived = / \((?:string|data)\)$/;
 const embedded = " (embedded)";
-/**
-* Cost: linear in the listing and in the rows.
-* @param rows of the measurement, in their order
-* @param pathOf '' for what isn't among the measurement's packages
-*/
 function reachabilityOf(rows, evidence, info, pathOf) {
 	const { listing } = evidence;
 	const { symbols, isOwn } = symbolsOfRows(rows, listing, listsOf(evidence.embedded, pathOf));
@@ -6547,14 +5747,13 @@ function symbolsOfRows(rows, { names }, lists) {
 		isOwn
 	};
 }
-/** The symbol that the bytes of a row serve, where the row isn't that symbol; '' for none. */
 function servedBy(name, owner, lists) {
 	if (name.endsWith(embedded)) return lists.get(embeddedKey(name, owner)) ?? "";
 	if (derived.test(name)) return name.replace(derived, "");
 	return name.endsWith(".str") ? name.slice(0, -4) : "";
 }
 function listsOf(embeddedRows, pathOf) {
-	const lists = /* @__PURE__ */ new Map();
+	const lists = new Map();
 	for (const { row, owner, list } of embeddedRows) {
 		const key = embeddedKey(row, pathOf(owner));
 		if (!lists.has(key)) lists.set(key, list);
@@ -6562,9 +5761,7 @@ function listsOf(embeddedRows, pathOf) {
 	return lists;
 }
 const embeddedKey = (row, path) => `${path}\0${row}`;
-/** By row: the nearest row that the linker reached it from; -1 for none. */
 function keepersOf({ parents }, symbols, isOwn) {
-	/** By symbol: its row, and in the end its own or that of the nearest symbol before. */
 	const nearest = new Int32Array(parents.length).fill(-1);
 	for (let row = 0; row < symbols.length; row++) {
 		const symbol = symbols[row] ?? outsideColumn();
@@ -6580,13 +5777,9 @@ function keepersOf({ parents }, symbols, isOwn) {
 	});
 }
 const keyOf = (name, section) => `${section}\0${name}`;
-/**
-* Equal contents by the rows that hold them; none of which a copy has no row.
-* @param rows largest first
-*/
 function contentsOf(rows, contents) {
 	const smallest = contents.reduce((least, { size }) => Math.min(least, size), Infinity);
-	const rowOf = /* @__PURE__ */ new Map();
+	const rowOf = new Map();
 	for (const [row, { name, section, size }] of rows.entries()) {
 		if (size < smallest) break;
 		const key = keyOf(name, section);
@@ -6605,7 +5798,6 @@ function contentsOf(rows, contents) {
 }
 //#endregion
 //#region src/core/measure/assemble.ts
-/** Makes the measurement of a ledger in which every byte is booked. */
 function assemble(parts) {
 	const { ledger, info, modules, options, fileSize } = parts;
 	const { target } = options;
@@ -6649,7 +5841,6 @@ function assemble(parts) {
 		...reachabilityFor(parts, symbols, packages)
 	};
 }
-/** All symbols, or only the largest where these are enough. */
 function listSymbols(parts, homes) {
 	const { ledger, modules, level, options, sources } = parts;
 	const owners = ledger.ownerNames();
@@ -6684,12 +5875,10 @@ function levelOf(info, goarch, named) {
 	const level = levelIn(info?.settings.GOARCH ?? goarch, info?.settings ?? {}) || named;
 	return level === "" ? {} : { level };
 }
-/** The field reachability; nothing where it isn't known. */
 function reachabilityFor({ reached, info, modules }, symbols, packages) {
 	if (!reached) return {};
 	return { reachability: reachabilityOf(symbols, reached, info, pathsAmong(packages, modules)) };
 }
-/** Paths of packages as in symbol names; '' for those without a row. */
 function pathsAmong(packages, modules) {
 	const known = new Set(packages.map(({ path }) => path));
 	return (name) => {
@@ -6715,7 +5904,7 @@ function homesOf(ledger, modules) {
 	} : modules.homeOf(name)]));
 }
 function packageRows(ledger, homes, written) {
-	const byPath = /* @__PURE__ */ new Map();
+	const byPath = new Map();
 	for (const { name, regions } of ledger.owners()) {
 		const home = homes.get(name);
 		if (!home) continue;
@@ -6732,7 +5921,6 @@ function packageRows(ledger, homes, written) {
 	}
 	return [...(written ? withWritten(byPath, homes, written) : byPath).values()].toSorted(bySize(({ path }) => path));
 }
-/** The rows with what each package wrote; one for a package whose code is all elsewhere. */
 function withWritten(byPath, homes, written) {
 	const rows = new Map([...byPath].map(([path, row]) => [path, {
 		...row,
@@ -6759,7 +5947,7 @@ function withWritten(byPath, homes, written) {
 }
 function moduleRows(packages, homes) {
 	const versions = new Map([...homes.values()].map(({ module, version }) => [module, version]));
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const { module, size } of packages) sizes.set(module, (sizes.get(module) ?? 0) + size);
 	return [...sizes].map(([path, size]) => ({
 		path,
@@ -6767,16 +5955,14 @@ function moduleRows(packages, homes) {
 		size
 	})).toSorted(bySize(({ path }) => path));
 }
-/** One row per region, largest first. */
 function added(regions) {
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const { name, size } of regions) sizes.set(name, (sizes.get(name) ?? 0) + size);
 	return [...sizes].map(([name, size]) => ({
 		name,
 		size
 	})).toSorted(bySize(({ name }) => name));
 }
-/** Largest first; of one size, by name. */
 function bySize(nameOf) {
 	return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b));
 }
@@ -6804,7 +5990,6 @@ const regions = {
 	"function values": "rodata",
 	"gc bits": "rodata"
 };
-/** The linker's blocks, each up to the next place that any symbol names. */
 function findBlocks(image, symbols) {
 	const starts = [];
 	for (let i = 0; i < symbols.count; i++) {
@@ -6831,7 +6016,6 @@ function findBlocks(image, symbols) {
 		}] : [];
 	});
 }
-/** Books what is left of the blocks: their kind is known, their owners are not. */
 function claimBlocks(ledger, blocks) {
 	const nobody = ledger.owner("(unattributed)");
 	for (const { kind, offset, size } of blocks) ledger.claim(offset, size, nobody, regions[kind], -1);
@@ -6839,12 +6023,7 @@ function claimBlocks(ledger, blocks) {
 }
 //#endregion
 //#region src/core/measure/claim/build-info.ts
-/** The linker's name of the text. */
 const textSymbol = "runtime.modinfo.str";
-/**
-* Names the build info: its blob, which PE files hold among the variables, and
-* the copy of its text that the program itself reads (`runtime.modinfo`).
-*/
 function claimBuildInfo(ledger, image, info) {
 	const owner = ledger.owner("(build info)");
 	const { file } = image.bytes;
@@ -6861,7 +6040,6 @@ function claimBuildInfo(ledger, image, info) {
 	}
 	ledger.book();
 }
-/** The module text that is the program's own, and not of a program that it embeds. */
 function ownText(file, own, from, to) {
 	if (own === "") return null;
 	for (const text of moduleTexts(file, from, to)) if (textOf(file, text) === own) return text;
@@ -6869,29 +6047,10 @@ function ownText(file, own, from, to) {
 }
 //#endregion
 //#region src/core/measure/claim/code-pointers.ts
-/**
-* Words; so many pointers to first instructions, one behind the other, are the
-* block of function values. Every program has more of them.
-*/
 const minBlock = 16;
-/**
-* Words; tables stand for eight cases or more, or are of a power of two
-* (cmd/compile/internal/walk/switch.go, tryJumpTable).
-*/
 const minTable = 8;
-/** Functions that compare and hash values of one type, by the compiler. */
 const algorithm = /^type[:.]\.(?:eq|hash)\./;
-/** The same for any values of a size, which follows the pointer in memory. */
 const algorithmOfSize = /^runtime\.mem(?:equal|hash)_varlen$/;
-/**
-* Gives pointers to code that stand in read-only data, and have no symbol, to
-* the packages of the functions:
-* - function values, by which functions are passed around: a block
-* - those of functions for types: among the type descriptors
-* - jump tables of switches: runs of words that point into one function
-*
-* Cost: linear in the data that nobody has claimed.
-*/
 function claimCodePointers(ledger, image, functions) {
 	if (image.bodies) return;
 	const types = typesOf(image, functions);
@@ -6914,7 +6073,7 @@ function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes 
 	};
 	let run = none;
 	for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
-		const word = p === 8 ? bytes.loose64(at) : bytes.u32(at);
+		const word = bytes.looseWord(at, p);
 		const row = word >= first && word < last ? rowAt(entries, word) : -1;
 		const into = row < 0 ? -1 : word - (entries[row] ?? outsideColumn());
 		const points = row >= 0 && (into === 0 || into < (sizes[row] ?? outsideColumn()));
@@ -6950,7 +6109,6 @@ function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { star
 		else if (ofType && algorithmOfSize.test(name)) ledger.claim(at, 2 * p, ledger.owner("(shared types)"), "types", -1);
 	}
 }
-/** The last row of a function table whose entry is not after an address; -1 for none. */
 function rowAt(entries, address) {
 	let low = 0;
 	let high = entries.length - 1;
@@ -6961,7 +6119,6 @@ function rowAt(entries, address) {
 	}
 	return low - 1;
 }
-/** Where type descriptors are in the file, and up to Go 1.26 what follows them. */
 function typesOf(image, { table: { module } }) {
 	const { types = 0, etypes = 0 } = module?.moved ?? {};
 	const offset = offsetOf(image, types);
@@ -6972,11 +6129,6 @@ function typesOf(image, { table: { module } }) {
 }
 //#endregion
 //#region src/core/measure/claim/function-values.ts
-/**
-* Gives function values, pointers to code by which functions are passed
-* around, to the packages of the functions. They are a block since Go 1.26,
-* which the twin shows, and a section since Go 1.27.
-*/
 function claimFunctionValues(ledger, image, { table, packages }, blocks) {
 	const section = findSection(image, ".go.func", ".data.rel.ro.go.func");
 	const places = [...section ? [{
@@ -6986,13 +6138,12 @@ function claimFunctionValues(ledger, image, { table, packages }, blocks) {
 	if (places.length === 0) return;
 	const { bytes, pointerSize: p } = image;
 	for (const { offset, size } of places) for (let at = offset; at + p <= offset + size; at += p) {
-		const index = functionAt(table, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		const index = functionAt(table, bytes.looseWord(at, p));
 		if (index < 0) continue;
 		ledger.claim(at, p, ledger.owner(packages[index] ?? ""), "rodata", -1);
 	}
 	ledger.book();
 }
-/** The last function at an address; -1 for none. */
 function functionAt({ entries, count }, address) {
 	let low = 0;
 	let high = count;
@@ -7005,12 +6156,7 @@ function functionAt({ entries, count }, address) {
 }
 //#endregion
 //#region src/core/measure/claim/functions.ts
-/** Bytes; functions are aligned to much less, and to a page by no linker. */
 const maxGap$1 = 4096;
-/**
-* Gives code to the functions of the function table. What follows a function
-* up to the next one is alignment. Returns the extent of Go's code in the file.
-*/
 function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	const { entries, count } = table;
 	const padding = ledger.owner("(padding)");
@@ -7041,11 +6187,6 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 }
 //#endregion
 //#region src/core/measure/claim/runtime-indexes.ts
-/**
-* Bytes of code that a bucket of `runtime.findfunctab` and one of its parts
-* stand for, and bytes of both (internal/abi/symtab.go, FuncTabBucketSize;
-* runtime/symtab.go, findfuncbucket).
-*/
 const bucket = {
 	code: 4096,
 	size: 4
@@ -7054,13 +6195,7 @@ const part = {
 	code: 256,
 	size: 1
 };
-/** Bits of a Wasm pc below the function's number (cmd/link/internal/wasm/asm.go). */
 const functionBits = 16;
-/**
-* Names what the module data points at: the record itself, the lists of types
-* and interface tables, and the table that finds a function by its pc. In Wasm, where every function has the same share of the latter and
-* it is a twentieth of the file, each has its own.
-*/
 function claimIndexes(ledger, image, functions) {
 	const { table, packages } = functions;
 	const { module } = table;
@@ -7102,14 +6237,9 @@ function claimIndexes(ledger, image, functions) {
 	}
 	ledger.book();
 }
-/**
-* Gives what packages do to initialise, `runtime.initTask`, to the packages:
-* a state and a count of 4 bytes each, and pointers to so many functions
-* (runtime/proc.go). A pc of Wasm is not an address.
-*/
 function claimInitTasks(ledger, image, { table, packages }, { address, length }) {
 	const { bytes, pointerSize: p } = image;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const word = (at) => bytes.looseWord(at, p);
 	const list = mapped(image, address, length * p);
 	if (list.size === 0 || image.bodies) return;
 	for (let at = list.offset; at < list.offset + list.size; at += p) {
@@ -7127,7 +6257,6 @@ function sizeOfFindfunctab({ minpc, maxpc }) {
 	const code = maxpc - minpc;
 	return Math.ceil(code / bucket.code) * bucket.size + Math.ceil(code / part.code) * part.size;
 }
-/** A run of memory as far as the file holds it in one piece; of 0 bytes where it doesn't. */
 function mapped(image, address, size) {
 	const offset = offsetOf(image, address);
 	return offset >= 0 && offsetOf(image, address + size - 1) === offset + size - 1 ? {
@@ -7138,14 +6267,7 @@ function mapped(image, address, size) {
 		size: 0
 	};
 }
-/** Bytes; a longer literal is a row of its own among the symbols. */
 const longLiteral = 100;
-/**
-* Gives string literals to the packages that use them, by a `-dumpdep`
-* listing: the first user that the linker met. Symbols say where they are, and
-* where there are none, the literals themselves. Null when all have their
-* place, else a sentence why none has.
-*/
 function claimLiterals(ledger, image, blocks, listing, { definers, rank }) {
 	const literals = locate(image, blocks, readLiterals(listing));
 	if (typeof literals === "string") return literals;
@@ -7174,11 +6296,6 @@ function locate(image, blocks, literals) {
 }
 //#endregion
 //#region src/core/binary/runtime/inline-tree-layouts.ts
-/**
-* By release: runtime/funcdata.h and runtime/symtab.go of Go 1.9 to 1.19,
-* internal/abi/symtab.go and runtime/symtabinl.go since. Before Go 1.9 nothing
-* tells of inlined code, and functions have neither of the two.
-*/
 const inlinedCalls = {
 	"1.2": {
 		pcTable: 1,
@@ -7229,7 +6346,6 @@ const fromGo116 = [
 	"other",
 	"wrapper info"
 ];
-/** What function data of a kind holds: maps of pointers in arguments, locals and registers, ... */
 const contents = {
 	"1.2": [
 		"maps",
@@ -7255,14 +6371,8 @@ const contents = {
 	"1.18": fromGo116,
 	"1.20": fromGo116
 };
-/** Ends a list of arguments; offsets and sizes are less. */
 const endOfArguments = 255;
 const wrapperInfoSize = 4;
-/**
-* Bytes of function data of a kind at a file offset, before `end`; -1 where its
-* contents don't tell. An inline tree has at least the calls up to `lastCall`;
-* those after it have no code.
-*/
 function functionDataSize(image, layout, kind, at, end, lastCall) {
 	const { bytes, pointerSize: p } = image;
 	const content = contents[layout][kind];
@@ -7276,20 +6386,13 @@ function functionDataSize(image, layout, kind, at, end, lastCall) {
 	}
 	return -1;
 }
-/** Whether the size of a kind, where its contents give it, may be too small. */
 const isLeast = (layout, kind) => kind === inlinedCalls[layout].tree;
-/**
-* Bytes of `runtime.stackObjectRecord`, the first of which is at `at`: an
-* offset and a pointer to a type up to Go 1.16, three numbers and a pointer in
-* 1.17, four numbers from then on.
-*/
 function objectSize(image, layout, at) {
 	const { bytes, pointerSize: p } = image;
 	if (isJoined(layout)) return 2 * p;
 	if (!hasAddresses(layout)) return 16;
 	return offsetOf(image, at + 2 * p <= bytes.length ? bytes.word(at + p, p) : 0) >= 0 ? 2 * p : Math.ceil(12 / p) * p + p;
 }
-/** The largest value of a pc table: runtime/symtab.go, func step. -1 for none. */
 function largestValue(file, table, end) {
 	let largest = -1;
 	let value = -1;
@@ -7310,20 +6413,9 @@ function largestValue(file, table, end) {
 }
 //#endregion
 //#region src/core/measure/claim/function-data.ts
-/** Stands for function data of a kind that a function has none of. */
 const noFunctionData$1 = 4294967295;
-/** Bytes; blobs are aligned to this at most. */
 const maxAlignment$5 = 32;
-/** A record counts its function data in a byte. */
 const maxKinds = 256;
-/**
-* Gives function data to the first function that uses it. From Go 1.26 on
-* nothing else is in its block, so each blob ends where the next one starts.
-* Before, it lies among other read-only data, and its contents give its size;
-* where they don't, it is no larger than the next one, since the linker sorts
-* them by size.
-* @param owners by function
-*/
 function claimFunctionData(ledger, image, { table }, owners) {
 	const { module } = table;
 	if (!module?.moved) return;
@@ -7364,7 +6456,7 @@ function findBlobs(image, table) {
 		for (let kind = 0; kind < kinds; kind++) {
 			const at = from + kind * width;
 			if (at + width > end) break;
-			const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at);
+			const reference = bytes.looseWord(at, width);
 			if (reference === none) continue;
 			const offset = absolute ? offsetOf(image, reference) : start + reference;
 			if (offset < 0 || offset >= bytes.length) continue;
@@ -7389,7 +6481,6 @@ function findBlobs(image, table) {
 	}
 	return blobs;
 }
-/** Bytes of blobs by their contents and places. */
 function sizesOf(image, table, { offsets, users }) {
 	const { layout } = table.header;
 	const sizes = new Float64Array(offsets.length);
@@ -7412,7 +6503,6 @@ function sizesOf(image, table, { offsets, users }) {
 	}
 	return sizes;
 }
-/** Number of the last inlined call that has code in a function; -1 for none. */
 function lastCall({ bytes }, { header, records, shape }, row) {
 	const { offset, size } = header.pcTables;
 	const record = records[row] ?? outsideColumn();
@@ -7423,16 +6513,11 @@ function lastCall({ bytes }, { header, records, shape }, row) {
 }
 //#endregion
 //#region src/core/measure/owners/majority.ts
-/**
-* Counts which of several owners most rows of a group are of. Neighbours are
-* mostly alike, so a run of them costs one count.
-*/
 var Votes = class {
-	#counts = /* @__PURE__ */ new Map();
+	#counts = new Map();
 	#group = -1;
 	#owner = null;
 	#run = 0;
-	/** @param group any number of 0 or more */
 	add(group, owner) {
 		if (group === this.#group && owner === this.#owner) {
 			this.#run++;
@@ -7446,11 +6531,10 @@ var Votes = class {
 	#count() {
 		if (this.#owner === null) return;
 		let counts = this.#counts.get(this.#group);
-		if (!counts) this.#counts.set(this.#group, counts = /* @__PURE__ */ new Map());
+		if (!counts) this.#counts.set(this.#group, counts = new Map());
 		counts.set(this.#owner, (counts.get(this.#owner) ?? 0) + this.#run);
 		this.#owner = null;
 	}
-	/** The owner of most rows of a group, of several the first; null for an empty group. */
 	winner(group) {
 		this.#count();
 		let winner = null;
@@ -7462,7 +6546,6 @@ var Votes = class {
 		}
 		return winner;
 	}
-	/** The groups with rows, ascending. */
 	groups() {
 		this.#count();
 		return Float64Array.from(this.#counts.keys()).toSorted();
@@ -7470,7 +6553,6 @@ var Votes = class {
 };
 //#endregion
 //#region src/core/measure/claim/pclntab-files.ts
-/** Each name of a source file to the package of its directory. */
 function claimFiles(ledger, { table, files, directories }, owners) {
 	const { names } = files;
 	const nuls = nulsBehindName(table.header.layout);
@@ -7485,7 +6567,6 @@ function claimFiles(ledger, { table, files, directories }, owners) {
 		at = end + nuls;
 	}
 }
-/** Each unit's rows of the unit table to the package that most of its functions are of. */
 function claimUnits(ledger, image, { table }, owners) {
 	const { header, records, shape, count } = table;
 	const votes = new Votes();
@@ -7500,7 +6581,6 @@ function claimUnits(ledger, image, { table }, owners) {
 		ledger.claim(header.units.offset + unit * 4, (next - unit) * 4, votes.winner(unit) ?? owners.table, "pclntab", -1);
 	}
 }
-/** Up to Go 1.15 each row of the file table to the package of its file; the first is their count. */
 function claimFileRows(ledger, image, { table, files, directories }, owners) {
 	const { offset, size } = table.header.units;
 	for (let at = offset + 4; at + 4 <= offset + size; at += 4) {
@@ -7513,12 +6593,6 @@ function claimFileRows(ledger, image, { table, files, directories }, owners) {
 }
 //#endregion
 //#region src/core/measure/claim/pclntab-go12-names.ts
-/**
-* Gives the names in the function table up to Go 1.15, which stand between its
-* other parts (cmd/link/internal/ld/pcln.go): each function's to its package;
-* and what is left between records and pc tables are names of functions that
-* were inlined away, to the packages that they name.
-*/
 function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 	const { header, names, nameOffsets, count } = table;
 	const nuls = nulsBehindName(header.layout);
@@ -7548,13 +6622,7 @@ function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 }
 //#endregion
 //#region src/core/measure/claim/pclntab.ts
-/** Bytes; longer runs of zeros than this between tables are no alignment. */
 const maxAlignment$4 = 64;
-/**
-* Gives the bytes of the function table to the packages that cause them. What
-* several functions share (pc tables, function data) goes to the first of them
-* in order of address, so that two builds agree.
-*/
 function claimPclntab(ledger, image, functions) {
 	const owners = {
 		functions: numbersOf(ledger, functions.packages),
@@ -7593,7 +6661,6 @@ function numbersOf(ledger, names) {
 	for (let i = 0; i < names.length; i++) numbers[i] = ledger.owner(names[i] ?? "");
 	return numbers;
 }
-/** From the header to the end of the last record, or of all where the module data says where that is. */
 function wholeExtent(image, { table }) {
 	const { offset, layout, functionNames } = table.header;
 	if (isJoined(layout)) return functionNames;
@@ -7611,7 +6678,6 @@ function wholeExtent(image, { table }) {
 		size: (section ? section.offset + section.fileSize : last) - offset
 	};
 }
-/** Each name to the package that it names: a function's, or one that was inlined away. */
 function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 	const { names, nameOffsets } = table;
 	const end = names.offset + names.size;
@@ -7645,7 +6711,6 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 	}
 	claimUpTo(end);
 }
-/** Each function's row and record, with its arrays, padded to pointer size. */
 function claimRecords(ledger, image, { table }, owners) {
 	const { bytes } = image;
 	const { header, records, shape, count, end } = table;
@@ -7667,13 +6732,12 @@ function claimRecords(ledger, image, { table }, owners) {
 		ledger.claim(record, fits, owner, "pclntab", -1);
 	}
 }
-/** Each pc table to the first function that refers to it. */
 function claimPcTables(ledger, image, { table, pcTables }, owners) {
 	const { bytes } = image;
 	const { header, records, shape, count, end } = table;
 	const { offset, size } = header.pcTables;
 	const users = new Int32Array(pcTables.count).fill(-1);
-	const between = /* @__PURE__ */ new Map();
+	const between = new Map();
 	const use = (at, owner) => {
 		if (at === 0 || at >= size) return;
 		const number = pcTables.numberAt(at);
@@ -7700,11 +6764,6 @@ function claimPcTables(ledger, image, { table, pcTables }, owners) {
 }
 //#endregion
 //#region src/core/measure/claim/wasm-rodata.ts
-/**
-* Tells read-only data without an owner from writable, where the container
-* holds both in one section (Wasm): what lies before the variables, which the
-* linker puts last, is read-only.
-*/
 function claimReadOnly(ledger, image, { noptrdata }) {
 	const data = image.sections.find(({ region }) => region === "data");
 	if (!image.bodies || !data) return;
@@ -7718,13 +6777,11 @@ function claimReadOnly(ledger, image, { noptrdata }) {
 }
 //#endregion
 //#region src/core/measure/claim/relocations.ts
-/** Owners of words that are the container's own, or mean nothing: what patches them serves the loader. */
 const containers = [
 	"(headers)",
 	"(padding)",
 	"(signature)"
 ];
-/** Books all relocations as such, before any other claim, and watches the words that they patch. */
 function claimRelocations(ledger, image) {
 	const relocations = image.relocations?.();
 	if (!relocations || relocations.tables.length === 0) return null;
@@ -7736,12 +6793,11 @@ function claimRelocations(ledger, image) {
 		watched: ledger.watch(relocations.places)
 	};
 }
-/** Gives each entry to the owner of the word that it patches, once all words have theirs. */
 function shareRelocations(ledger, pending) {
 	if (pending === null) return;
 	const { relocations, watched } = pending;
 	const shared = ledger.owner("(relocations)");
-	const kept = /* @__PURE__ */ new Set([shared, ...containers.map((name) => ledger.owner(name))]);
+	const kept = new Set([shared, ...containers.map((name) => ledger.owner(name))]);
 	const gained = new Float64Array(ledger.ownerNames().length);
 	for (let i = 0; i < relocations.sizes.length; i++) {
 		const owner = watched.owners[i] ?? outsideColumn();
@@ -7755,11 +6811,6 @@ function shareRelocations(ledger, pending) {
 }
 //#endregion
 //#region src/core/measure/ledger/section-rows.ts
-/**
-* Cuts the file into rows that hold each of its bytes once, in order of
-* offset. Sections that overlap (no linker makes them) keep what an earlier
-* one left. Sections without bytes in the file stay rows of 0 bytes.
-*/
 function sectionRows(image) {
 	const { file, length } = image.bytes;
 	const { alignment } = image;
@@ -7817,10 +6868,9 @@ function pieces(image) {
 	}));
 	return [...tables, ...sections].toSorted((a, b) => a.offset - b.offset);
 }
-/** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
 function named(rows) {
-	const used = /* @__PURE__ */ new Set();
-	const reached = /* @__PURE__ */ new Map();
+	const used = new Set();
+	const reached = new Map();
 	return rows.map(({ base, ...row }) => {
 		let name = base;
 		for (let i = reached.get(base) ?? 2; used.has(name); i++) {
@@ -7834,16 +6884,10 @@ function named(rows) {
 		};
 	});
 }
-/**
-* Whether a run is zeros that a linker can have put there to align what follows.
-* @param alignment bytes; the largest in use
-*/
 const isAlignment = (file, start, end, alignment) => end - start < alignment && isZero(file, start, end);
 //#endregion
 //#region src/core/measure/claim/rest.ts
-/** Bytes; alignment of code is shorter. */
 const maxAlignment$3 = 64;
-/** Books what lies outside sections and what serves the container itself. */
 function claimContainer(ledger, image, rows) {
 	const headers = ledger.owner("(headers)");
 	const buildInfo = ledger.owner("(build info)");
@@ -7869,19 +6913,13 @@ function claimContainer(ledger, image, rows) {
 	}
 	ledger.book();
 }
-/** Owners of sections that Go's runtime reads as a whole, by name in ELF files. */
-const runtimeSections = /* @__PURE__ */ new Map([
+const runtimeSections = new Map([
 	[".typelink", "(type index)"],
 	[".itablink", "(itab index)"],
 	[".go.module", "(module data)"],
 	[".go.fipsinfo", "runtime"],
 	[".gosymtab", "runtime"]
 ]);
-/**
-* Books what no one claimed, section by section: to the runtime's tables theirs,
-* to C what lies in its sections and, in Go's, outside `code`; sections that no
-* compiler makes have a row each; the rest has no owner.
-*/
 function claimRest(ledger, image, rows, code) {
 	const { file } = image.bytes;
 	const { alignment } = image;
@@ -7914,7 +6952,6 @@ function claimRest(ledger, image, rows, code) {
 	}
 	ledger.book();
 }
-/** Whether a run is alignment: zeros, or shorter and of one byte, as processors trap on. */
 function isFiller(file, start, end, alignment) {
 	const first = file[start];
 	const limit = first === 0 ? alignment : maxAlignment$3;
@@ -7924,9 +6961,7 @@ function isFiller(file, start, end, alignment) {
 }
 //#endregion
 //#region src/core/measure/claim/symbols.ts
-/** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
 const maxAlignment$2 = 32;
-/** What the claim of symbols knows besides their names. */
 function symbolContext({ sections }, { rank }, { build }) {
 	return {
 		stamps: new Set(build?.stamps.map(({ name }) => name)),
@@ -7934,10 +6969,6 @@ function symbolContext({ sections }, { rank }, { build }) {
 		rank
 	};
 }
-/**
-* Gives bytes to the symbols that name them, after functions and the function
-* table had theirs, and zeros between symbols to alignment.
-*/
 function claimSymbols(ledger, image, symbols, rules) {
 	const padding = ledger.owner("(padding)");
 	const order = sizedByOffset(symbols);
@@ -7964,7 +6995,6 @@ function claimSymbols(ledger, image, symbols, rules) {
 	}
 	ledger.book();
 }
-/** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
 function sizedByOffset(symbols) {
 	const rows = [];
 	for (let i = 0; i < symbols.count; i++) if ((symbols.offset[i] ?? outsideColumn()) >= 0 && (symbols.size[i] ?? outsideColumn()) > 0) rows.push(i);
@@ -7975,13 +7005,7 @@ function alignmentOf$1(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
 	return Math.min(power, maxAlignment$2);
 }
-/**
-* Names of C compilers: without a dot, with one of their suffixes (`completed.0`,
-* `f.cold`), or with a dot in front (`.refptr.f`, and sections of their objects:
-* `.rdata$zzz`), or a constant's of Clang (`__const.f.x`).
-*/
 const nameOfC = /^(?:[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)|\.[A-Za-z]|__(?:const|func__|PRETTY_FUNCTION__)\.)/;
-/** Clang's names of literals in Mach-O files: no package's, also where no section is C's. */
 const literalOfC = /^[lL]_\.str\b/;
 function ownerOf$1(name, { stamps, hasC, rank }, executable) {
 	if (name.endsWith(".str")) {
@@ -7999,13 +7023,8 @@ function regionOf(name, region) {
 }
 //#endregion
 //#region src/core/binary/types/type-columns.ts
-/** Words between two types, with their names, and numbers in a list of one: there is seldom more. */
 const wordsPerType = 16;
 const listLength = 4;
-/**
-* Type descriptors that start between two addresses, as columns: row i is the
-* one that was read as number i. There are tens of thousands in a binary.
-*/
 var TypeColumns = class {
 	count = 0;
 	address;
@@ -8015,15 +7034,11 @@ var TypeColumns = class {
 	parts;
 	maskAddress;
 	maskSize;
-	/** By row, addresses of the types that it refers to: first those that it is made of. */
 	types;
-	/** By row, addresses of the names that it refers to. */
 	names;
 	#start;
 	#pointerSize;
-	/** By words from the start on: number of the row there + 1; 0 for none. */
 	#rows;
-	/** @param end not further from `start` than a file has bytes */
 	constructor(start, end, pointerSize) {
 		const words = Math.ceil(Math.max(end - start, 0) / pointerSize);
 		const rows = Math.ceil(words / wordsPerType) + 1;
@@ -8038,7 +7053,6 @@ var TypeColumns = class {
 		this.#pointerSize = pointerSize;
 		this.#rows = new Int32Array(words);
 	}
-	/** Adds a row, whose types and names have been noted in their lists. */
 	add(row) {
 		const at = this.count;
 		if (at === this.address.length) {
@@ -8061,19 +7075,16 @@ var TypeColumns = class {
 		this.count = at + 1;
 		return at;
 	}
-	/** Takes the row away that was added last. */
 	removeLast() {
 		const last = --this.count;
 		this.#rows[this.#word(this.address[last] ?? outsideColumn())] = 0;
 		this.types.removeLast();
 		this.names.removeLast();
 	}
-	/** The row of the descriptor at an address; -1 for none. */
 	rowAt(address) {
 		const row = (this.#rows[this.#word(address)] ?? 0) - 1;
 		return row >= 0 && this.address[row] === address ? row : -1;
 	}
-	/** All rows in order of their addresses. */
 	ascending() {
 		const sorted = new Int32Array(this.count);
 		if (this.#areAscending()) return sorted.map((_, row) => row);
@@ -8085,7 +7096,6 @@ var TypeColumns = class {
 		}
 		return sorted;
 	}
-	/** Whether the rows were read in order of their addresses, as they lie from Go 1.27 on. */
 	#areAscending() {
 		const { address } = this;
 		for (let row = 1; row < this.count; row++) if ((address[row] ?? outsideColumn()) < (address[row - 1] ?? outsideColumn())) return false;
@@ -8105,25 +7115,16 @@ const flag = {
 };
 const everyFlag = 15;
 const maxNameLength = 65536;
-/** Bytes; longer than any import path. */
 const maxTextLength = 1024;
-/**
-* Records of names of types, fields, methods and import paths
-* (internal/abi/type.go, type Name): a byte of flags, length and bytes, the
-* same again for a field's tag, and an offset of 4 bytes to an import path.
-* Lengths are varints since Go 1.17, two bytes before.
-*/
 var TypeNames = class {
 	#image;
 	#start;
 	#end;
 	#varints;
 	#shift;
-	#texts = /* @__PURE__ */ new Map();
-	/** The name that was asked for last. */
+	#texts = new Map();
 	#last = -1;
 	#lastText = "";
-	/** Names lie between two addresses. */
 	constructor(image, start, end, varints) {
 		this.#image = image;
 		this.#start = start;
@@ -8131,7 +7132,6 @@ var TypeNames = class {
 		this.#varints = varints;
 		this.#shift = shiftOf(image, start, end);
 	}
-	/** Bytes of the record at an address; 0 where there is none. */
 	size(address) {
 		const at = this.#at(address);
 		if (at < 0) return 0;
@@ -8143,7 +7143,6 @@ var TypeNames = class {
 		const size = end - at + ((flags & flag.package) === 0 ? 0 : 4);
 		return address + size <= this.#end ? size : 0;
 	}
-	/** Address of the name that is the import path in the record at an address; 0 for none. */
 	packageName(address) {
 		const size = this.size(address);
 		if (size === 0) return 0;
@@ -8152,7 +7151,6 @@ var TypeNames = class {
 		const offset = this.#image.bytes.i32(at + size - 4);
 		return offset > 0 ? this.#start + offset : 0;
 	}
-	/** The name itself; '' where there is none. */
 	text(address) {
 		if (address === this.#last) return this.#lastText;
 		const text = this.#texts.get(address) ?? this.#decode(address);
@@ -8173,13 +7171,11 @@ var TypeNames = class {
 		if (!(address >= this.#start && address < this.#end)) return -1;
 		return this.#shift === null ? offsetOf(this.#image, address) : address + this.#shift;
 	}
-	/** Offset after the length and bytes at `at`; -1 where they are too many. */
 	#afterText(at) {
 		const length = this.#length(at);
 		const end = at + this.#lengthSize(at) + length;
 		return length < 0 || end > this.#image.bytes.length ? -1 : end;
 	}
-	/** The length of the name at an offset; -1 where there is no name. */
 	#length(at) {
 		const { file } = this.#image.bytes;
 		const first = byteOrZero(file, at);
@@ -8190,7 +7186,6 @@ var TypeNames = class {
 		const length = (first & 127) + (second & 127) * 128 + third * 16384;
 		return length < maxNameLength ? length : -1;
 	}
-	/** Bytes of the length itself. */
 	#lengthSize(at) {
 		const { file } = this.#image.bytes;
 		if (!this.#varints) return 2;
@@ -8215,16 +7210,12 @@ const flags = {
 	named: 4,
 	maskOnDemand: 16
 };
-/** Bit of the kind byte up to Go 1.23: the mask is a program. */
 const maskIsProgram = 64;
 const kindMask = 31;
 const uncommonSize = 16;
-/** The package of types by which generic code is shared, which count by their structure. */
 const shapes = "go.shape";
 const methodSize = 16;
-/** Fields, methods or parameters; more is not a descriptor. */
 const maxArrayLength = 65536;
-/** `abi.Type`, with which every descriptor begins. */
 const commonStruct = (pointerSize) => struct({
 	size: pointerSize,
 	ptrBytes: pointerSize,
@@ -8238,26 +7229,20 @@ const commonStruct = (pointerSize) => struct({
 	str: "i32",
 	ptrToThis: "i32"
 });
-/** Reads the descriptors between two addresses of an image into columns. */
 var Types = class {
 	names;
-	/** The descriptors that were read. */
 	columns;
 	#image;
 	#start;
 	#end;
 	#p;
 	#mapSize;
-	/** Offsets of the fields that all descriptors have, and the bytes of these. */
 	#fields;
 	#commonSize;
 	#shift;
-	/** What the kind adds to the descriptor being read: bytes between its common and uncommon part, and after both. */
 	#kindSize = 0;
 	#arraySize = 0;
-	/** Address of the import path that the kind's part has; 0 for none. */
 	#packageName = 0;
-	/** Bytes that may still be read: descriptors don't overlap, so each is read a few times at most. */
 	#budget;
 	constructor(image, start, end, maps, varintNames) {
 		const p = image.pointerSize;
@@ -8279,7 +7264,6 @@ var Types = class {
 		}[maps];
 		this.#shift = shiftOf(image, start, end);
 	}
-	/** Adds the descriptor at an address to the columns. Returns its row; -1 where the bytes there are none. */
 	read(address) {
 		const row = this.#read(address);
 		if (row < 0) {
@@ -8341,17 +7325,14 @@ var Types = class {
 			maskSize: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
 		});
 	}
-	/** Whether the two alignments of a descriptor are alike, and possible. */
 	#isAligned(at) {
 		const { bytes } = this.#image;
 		const alignment = bytes.u8(at + this.#fields.align);
 		return alignment > 0 && alignment <= 8 && (alignment & alignment - 1) === 0 && bytes.u8(at + this.#fields.fieldAlign) === alignment;
 	}
-	/** A size rounded up to where the next descriptor may start. */
 	aligned(size) {
 		return Math.ceil(size / this.#p) * this.#p;
 	}
-	/** Methods of the interface type at an address; -1 for none. */
 	methodCount(address) {
 		const p = this.#p;
 		const common = this.#commonSize;
@@ -8361,7 +7342,6 @@ var Types = class {
 		const count = this.#word(at + common + 2 * p);
 		return kind === kinds$1.interface && count <= maxArrayLength ? count : -1;
 	}
-	/** Reads what a kind adds, and the types in it; false where that is not a descriptor's. */
 	#readKind(kind, at) {
 		const p = this.#p;
 		const { types } = this.columns;
@@ -8407,7 +7387,6 @@ var Types = class {
 		}
 		return true;
 	}
-	/** Reads fields, methods of an interface or parameters; an unnamed interface has its import path there. */
 	#readArrays(kind, at) {
 		const p = this.#p;
 		const { types, names } = this.columns;
@@ -8430,7 +7409,6 @@ var Types = class {
 		}
 		this.#packageName ||= packageName;
 	}
-	/** Reads the methods of a type that has some. Returns the offset after them; -1 where they leave the file. */
 	#readMethods(at) {
 		const { bytes } = this.#image;
 		const { types, names } = this.columns;
@@ -8447,7 +7425,6 @@ var Types = class {
 		}
 		return end;
 	}
-	/** File offset of `size` bytes at an address; -1 where they aren't all there. */
 	#at(address, size) {
 		if (!(address >= this.#start && address + size <= this.#end)) return -1;
 		return this.#shift === null ? this.#atOffset(offsetOf(this.#image, address), size) : address + this.#shift;
@@ -8457,18 +7434,11 @@ var Types = class {
 	}
 	#word(offset) {
 		const { bytes } = this.#image;
-		return this.#p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+		return bytes.looseWord(offset, this.#p);
 	}
 };
 //#endregion
 //#region src/core/binary/types/find-types.ts
-/**
-* All type descriptors of a binary. Up to Go 1.26 they are reached from the
-* runtime's list of types and interface tables, and what is unreachable is
-* found between those; from Go 1.27 on they lie one behind the other. Where
-* the release isn't known, the layout is the one by which no two overlap.
-* A sentence where there is none.
-*/
 function findTypes(image, module, info) {
 	const minor = minorVersion(info);
 	const maps = module.inOrder ? "slots" : mapLayout(minor, info, module);
@@ -8506,14 +7476,12 @@ function mapLayout(minor, info, { epclntab, gofunc }) {
 	const old = info?.settings.GOEXPERIMENT?.includes("noswissmap") ?? false;
 	return minor >= 24 && !old ? "groups" : "buckets";
 }
-/** Reads the descriptors that lie one behind the other from `start` on. */
 function readBetween(types, start, end) {
 	for (let address = start; address < end;) {
 		const row = types.read(address);
 		address += types.aligned(row < 0 ? 1 : types.columns.size[row] ?? outsideColumn());
 	}
 }
-/** Addresses of the types that the runtime lists by offset. */
 function linkedTypes(image, start, links) {
 	const { bytes } = image;
 	const at = offsetOf(image, links?.address ?? -1);
@@ -8538,16 +7506,11 @@ function linkedTables(image, types, links) {
 	const tables = [];
 	for (let i = 0; i < count; i++) {
 		const at = start + p * i;
-		const table = readTable(image, types, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		const table = readTable(image, types, bytes.looseWord(at, p));
 		if (table) tables.push(table);
 	}
 	return tables;
 }
-/**
-* Reads all descriptors that can be reached from those read and from some
-* addresses, and those of named types that nothing refers to: between the ones
-* reached, and after them up to `end`. Returns all rows by address.
-*/
 function walk(image, types, roots, end) {
 	const { columns } = types;
 	const visit = (address) => {
@@ -8579,12 +7542,11 @@ function walk(image, types, roots, end) {
 	follow();
 	return columns.ascending();
 }
-/** runtime.itab: both types, a hash, and an address for each method of the interface. */
 function readTable(image, types, address) {
 	const { bytes, pointerSize: p } = image;
 	const offset = offsetOf(image, address);
 	if (offset < 0 || offset + 4 * p > bytes.length) return null;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const word = (at) => bytes.looseWord(at, p);
 	const interfaceType = word(offset);
 	const valueType = word(offset + p);
 	const methods = types.methodCount(interfaceType);
@@ -8599,13 +7561,7 @@ function readTable(image, types, address) {
 }
 //#endregion
 //#region src/core/measure/claim/types.ts
-/** Bytes; descriptors are aligned to this at most. */
 const maxAlignment$1 = 32;
-/**
-* Gives type descriptors, their names and pointer masks, and interface tables
-* to the packages of the types; what several use to the first of them in order
-* of address that has a package. Returns why not, where the layout isn't known.
-*/
 function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	if (!module?.moved) return ["the module data has no known layout, so types have no owner"];
 	const runtimeTypes = findTypes(image, module.moved, info);
@@ -8639,7 +7595,6 @@ function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	return [];
 }
 function claimNames(ledger, image, { types, descriptors: { names } }, { rows, owners }, { types: start, etypes }) {
-	/** A bit for each byte from the start on: a name there has an owner. */
 	const claimed = new Uint8Array(Math.ceil((etypes - start) / 8));
 	for (let k = 0; k < rows.length; k++) {
 		const row = rows[k] ?? outsideColumn();
@@ -8660,7 +7615,7 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 	ledger.book();
 }
 function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, { rows, owners }) {
-	const claimed = /* @__PURE__ */ new Set();
+	const claimed = new Set();
 	for (const row of rows) {
 		const address = maskAddress[row] ?? outsideColumn();
 		const size = maskSize[row] ?? outsideColumn();
@@ -8672,7 +7627,6 @@ function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, {
 	}
 	ledger.book();
 }
-/** Short runs of zeros between descriptors are alignment. */
 function claimPadding(ledger, image, { descriptors: { address, size }, rows }, types) {
 	const last = rows.at(-1);
 	const start = offsetOf(image, types);
@@ -8689,14 +7643,9 @@ function claimPadding(ledger, image, { descriptors: { address, size }, rows }, t
 }
 //#endregion
 //#region src/core/measure/linker/twin-overlay.ts
-/** Lays an image's own symbols on it. */
 function ownOverlay(image) {
 	return overlay(image, image, image.sections.map((_, i) => i));
 }
-/**
-* Lays the symbols of a twin on a stripped file: both linked from the same
-* inputs. A sentence says why not, where the two aren't proved to be pairs.
-*/
 function twinOverlay(image, twin) {
 	const sections = pair(image, twin);
 	if (typeof sections === "string") return `the twin does not match: ${sections}`;
@@ -8727,13 +7676,6 @@ function overlay(image, twin, sections) {
 		name: (index) => symbols.name(index)
 	};
 }
-/**
-* Proves that two links have the same loaded sections: same names and sizes in
-* the same order, and equal bytes, but for build IDs and for pointers where
-* sections lie at other addresses (up to Go 1.21 the length of `.shstrtab`
-* shifts what follows it). Gives, by section of the twin, the index of the
-* file's section, -1 for those without; or what differs.
-*/
 function pair(image, twin) {
 	if (!(image.format === twin.format && image.goarch === twin.goarch && image.pointerSize === twin.pointerSize && image.bytes.littleEndian === twin.bytes.littleEndian)) return "it is for another machine";
 	const ours = loaded(image);
@@ -8757,7 +7699,6 @@ function pair(image, twin) {
 	return map;
 }
 const loaded = (image) => [...image.sections.entries()].filter(([, section]) => section.loaded);
-/** Offset in the section of the first byte that differs for no known reason; -1 for none. */
 function firstDifference(image, section, twin, other, shifted, buildId) {
 	const ours = extent(image, section);
 	const theirs = extent(twin, other);
@@ -8771,7 +7712,6 @@ function firstDifference(image, section, twin, other, shifted, buildId) {
 	}
 	return -1;
 }
-/** Whether a part of two sections differs nowhere but in an extent of the file. */
 function differOnlyIn({ offset, size }, section, ours, theirs, from, to) {
 	for (let at = from; at < to; at++) {
 		const place = section.offset + at;
@@ -8783,11 +7723,9 @@ function extent(image, { offset, fileSize }) {
 	const { file } = image.bytes;
 	return Buffer.from(file.buffer, file.byteOffset + offset, fileSize);
 }
-/** The pointer at a place of the file; above all sections where it is no address. */
 function addressAt({ bytes, pointerSize }, offset) {
-	return pointerSize === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	return bytes.looseWord(offset, pointerSize);
 }
-/** Whether two addresses are the same offset in the same loaded section. */
 function samePlace(image, ours, twin, theirs) {
 	return image.sections.some((section) => {
 		const inside = ours - section.address;
@@ -8797,7 +7735,6 @@ function samePlace(image, ours, twin, theirs) {
 }
 //#endregion
 //#region src/core/measure/linker/find-overlay.ts
-/** The symbols to lay on a file: its own, else those of a proved twin. */
 function overlayOf(image, twin) {
 	const own = ownOverlay(image);
 	if (own) return {
@@ -8821,7 +7758,6 @@ function overlayOf(image, twin) {
 		notes: ofSizes(image)
 	};
 }
-/** What to know about the sizes of an image's data. */
 const ofSizes = ({ format }) => format === "elf" ? [] : [`symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`];
 function layTwin(image, twin) {
 	try {
@@ -8834,21 +7770,14 @@ function layTwin(image, twin) {
 }
 //#endregion
 //#region src/core/binary/runtime/function-names.ts
-/** Names by the rows of a function table, as the symbol table writes them. */
 var FunctionNames = class {
 	count;
 	#texts;
 	#starts;
 	#ends;
-	/** By row, 1 for names with a `[`. */
 	#brackets;
 	#hashes;
-	/** Names that aren't their bytes in the table. */
-	#others = /* @__PURE__ */ new Map();
-	/**
-	* @param starts offsets of the names in `texts`, by row
-	* @param ends of their ends; both may be filled in later
-	*/
+	#others = new Map();
 	constructor(texts, starts, ends) {
 		this.count = starts.length;
 		this.#texts = texts;
@@ -8857,11 +7786,9 @@ var FunctionNames = class {
 		this.#brackets = new Uint8Array(starts.length);
 		this.#hashes = new Int32Array(starts.length);
 	}
-	/** Gives a row a name other than its ASCII bytes in the table. */
 	replace(row, name) {
 		this.#others.set(row, name);
 	}
-	/** Notes what a row's name is like, as a cursor read it. */
 	note(row, { bracket, hash }) {
 		if (bracket) this.#brackets[row] = 1;
 		this.#hashes[row] = hash;
@@ -8869,11 +7796,9 @@ var FunctionNames = class {
 	at(row) {
 		return (this.#others.size > 0 ? this.#others.get(row) : void 0) ?? this.#texts.asciiSlice(this.#starts[row] ?? outsideColumn(), this.#ends[row] ?? outsideColumn());
 	}
-	/** Offset of the name in the table. */
 	start(row) {
 		return this.#starts[row] ?? outsideColumn();
 	}
-	/** Whether a row has no name. */
 	isEmpty(row) {
 		const other = this.#others.get(row);
 		return other === void 0 ? (this.#ends[row] ?? outsideColumn()) <= (this.#starts[row] ?? outsideColumn()) : other === "";
@@ -8881,29 +7806,21 @@ var FunctionNames = class {
 	hasBracket(row) {
 		return this.#brackets[row] === 1;
 	}
-	/** A number that is the same for the same names, and mostly another one for others. */
 	hash(row) {
 		const other = this.#others.size > 0 ? this.#others.get(row) : void 0;
 		if (other === void 0) return this.#hashes[row] ?? outsideColumn();
 		return Buffer.from(other).reduce(withByte, 0);
 	}
-	/** The first row of a name; -1 for none. */
 	indexOf(name) {
 		for (let row = 0; row < this.count; row++) if (this.at(row) === name) return row;
 		return -1;
 	}
-	/** All names, by row. */
 	all() {
 		return Array.from({ length: this.count }, (_, row) => this.at(row));
 	}
 };
 //#endregion
 //#region src/core/binary/runtime/pclntab/pcvalue-references.ts
-/**
-* Offsets of all pc tables that functions refer to, ascending, each once: the
-* three that every function has, and its extra ones.
-* @throws MalformedBinary where a record leaves the file
-*/
 function pcTableReferences(bytes, { header, records, shape, count, end }) {
 	let most = 3 * count;
 	for (let i = 0; i < count; i++) most += bytes.u32((records[i] ?? outsideColumn()) + shape.extraPcTables);
@@ -8924,39 +7841,18 @@ function pcTableReferences(bytes, { header, records, shape, count, end }) {
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/pcvalue-tables.ts
-/**
-* The pc-value tables of a file (runtime/symtab.go, func step): pairs of
-* varints, a zigzag step of the value and a step of the pc; a zero value step
-* ends the table, except as its first. The linker lays them one behind the
-* other after a zero byte (cmd/link/internal/ld/pcln.go), and functions share
-* them, so all are read once, in order. Offsets are from the start of the
-* tables, in bytes. Up to Go 1.15 other things stand between them, and those
-* are read that functions refer to.
-*/
 var PcTables = class {
-	/** How many tables lie one behind the other. */
 	count;
 	#file;
 	#start;
 	#size;
 	#quantum;
-	/** Offset of each table, and where they lie one behind the other of the end of the last. */
 	#starts;
-	/** Offset of the end of each table; null where the next one starts there. */
 	#ends;
-	/** By table, bytes of code covered. */
 	#covered;
-	/** By block of offsets, number of the first table that starts in it or behind it. */
 	#blocks;
-	/** Offset after the table that was read last. */
 	#end = 0;
-	/** Bytes read by reference, at places between tables. */
 	#work = 0;
-	/**
-	* @param references offsets of tables that don't lie one behind the other,
-	*   ascending, each once; null for all others
-	* @throws MalformedBinary where a table of these has no end, or they overlap
-	*/
 	constructor(file, { offset, size }, quantum, references = null) {
 		this.#file = file;
 		this.#start = offset;
@@ -8997,7 +7893,6 @@ var PcTables = class {
 		this.#covered = covered;
 		this.#blocks = firstByBlock(starts, count, size);
 	}
-	/** Number of the table that starts at an offset; -1 for none. */
 	numberAt(offset) {
 		const block = offset >>> blockBits;
 		if (block >= this.#blocks.length) return -1;
@@ -9005,23 +7900,16 @@ var PcTables = class {
 		while (number < this.count && (this.#starts[number] ?? outsideColumn()) < offset) number++;
 		return number < this.count && this.#starts[number] === offset ? number : -1;
 	}
-	/** Offset of a table by its number. */
 	startOf(number) {
 		return this.#starts[number] ?? outsideColumn();
 	}
-	/** Offset of the end of a table by its number. */
 	endOf(number) {
 		return inColumn(this.#ends ? this.#ends[number] : this.#starts[number + 1]);
 	}
-	/**
-	* Bytes of code that the table at this offset covers.
-	* @throws MalformedBinary where it leaves the tables' extent
-	*/
 	covered(offset) {
 		const number = this.numberAt(offset);
 		return number < 0 ? this.#readBetween(offset) : this.#covered[number] ?? outsideColumn();
 	}
-	/** Bytes of the table at this offset itself. */
 	size(offset) {
 		const number = this.numberAt(offset);
 		if (number >= 0) return this.endOf(number) - offset;
@@ -9035,7 +7923,6 @@ var PcTables = class {
 		if (this.#work > 4 * this.#size) throw new MalformedBinary("pc tables overlap", this.#start + offset);
 		return covered;
 	}
-	/** Bytes of code that the table at an offset covers; -1 where it is none. */
 	#read(offset) {
 		const file = this.#file;
 		const end = this.#start + this.#size;
@@ -9061,9 +7948,7 @@ var PcTables = class {
 		return -1;
 	}
 };
-/** Offsets of a block, as bits: tables have three bytes or more, and mostly some dozens. */
 const blockBits = 6;
-/** By block of a table's bytes, number of the first of `count` starts in it or behind it. */
 function firstByBlock(starts, count, size) {
 	const blocks = new Uint32Array((size >>> blockBits) + 1);
 	let number = 0;
@@ -9077,16 +7962,10 @@ function firstByBlock(starts, count, size) {
 //#endregion
 //#region src/core/binary/runtime/source-files.ts
 const unread = -2;
-/**
-* Names of source files by function (runtime/symtab.go, funcfile): a function's
-* pcfile table gives an index into its unit's part of the unit table, and that
-* an offset into the file names. Up to Go 1.15 there is one table for all.
-*/
 var SourceFiles = class {
 	names;
 	#bytes;
 	#table;
-	/** By function what was read of it already. */
 	#known;
 	constructor(bytes, table) {
 		const { offset, size } = table.header.fileNames;
@@ -9095,7 +7974,6 @@ var SourceFiles = class {
 		this.#table = table;
 		this.#known = new Int32Array(table.count).fill(unread);
 	}
-	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
 	fileOf(index) {
 		const known = this.#known[index] ?? outsideColumn();
 		return known === unread ? this.#known[index] = this.#read(index) : known;
@@ -9114,7 +7992,6 @@ var SourceFiles = class {
 		const name = this.#bytes.u32(header.units.offset + row * 4);
 		return name < this.names.size ? name : -1;
 	}
-	/** All names, of the whole table. */
 	*all() {
 		const { firstFileName } = this.#table.header;
 		for (let at = firstFileName; at < this.names.size;) {
@@ -9127,12 +8004,10 @@ var SourceFiles = class {
 };
 //#endregion
 //#region src/core/measure/owners/definers.ts
-/** By the name of a symbol: the packages that define it and that its name doesn't give. */
 var Definers = class {
-	#functions = /* @__PURE__ */ new Map();
-	#data = /* @__PURE__ */ new Map();
+	#functions = new Map();
+	#data = new Map();
 	#rank;
-	/** @param packages the objects that the linker read; none where they aren't known */
 	constructor(packages, rank) {
 		this.#rank = rank;
 		for (const { home, objects } of packages) for (const object of objects) {
@@ -9159,23 +8034,16 @@ var Definers = class {
 			size
 		}]);
 	}
-	/**
-	* The package that defines a symbol, where it counts before the one that the
-	* symbol's name is of; else ''. The standard library's packages give each
-	* other functions by design.
-	*/
 	homeOf(named, home) {
 		return named === home || this.#isStd(named) && this.#isStd(home) ? "" : home;
 	}
 	#isStd = (path) => path !== "" && this.#rank(path) === 2;
-	/** Those of a function, by its name in the function table. */
 	ofFunction(name) {
 		return this.#functions.get(name) ?? [];
 	}
 	get haveFunctions() {
 		return this.#functions.size > 0;
 	}
-	/** The only package that defines a symbol its name is not of; '' where there is none, or several. */
 	of(name) {
 		const [first, ...more] = [...this.#functions.get(name) ?? [], ...this.#data.get(name) ?? []];
 		return first !== void 0 && more.every(({ home }) => home === first.home) ? first.home : "";
@@ -9183,46 +8051,33 @@ var Definers = class {
 };
 //#endregion
 //#region src/core/measure/owners/function-packages.ts
-/** What names that the linker and the compiler make up start with, up to the first dot. */
 const generated = /^(?:go|type|runtime)$|^gclocals|[:$]/;
-/**
-* Packages of Go symbols by their names in a table. Names of one package have
-* the same start, up to the first dot after the last slash, so that each start
-* is looked at once.
-*/
 var FunctionPackages = class {
 	#names;
 	#rank;
-	#known = /* @__PURE__ */ new Map();
-	/** By the offset of a name: the package that defines what has it. */
-	#defined = /* @__PURE__ */ new Map();
+	#known = new Map();
+	#defined = new Map();
 	#definers = null;
-	/** The start that was looked at last, and its package. */
 	#prefix = "";
 	#package = "";
 	constructor(names, rank) {
 		this.#names = names;
 		this.#rank = rank;
 	}
-	/** Notes that the name at `start` doesn't give the package of its function, which is of `owner`. */
 	define(start, owner) {
 		this.#defined.set(start, owner);
 	}
-	/** Asks who defines what is named as if another package did, from here on. */
 	ask(definers) {
 		if (definers.haveFunctions) this.#definers = definers;
 	}
-	/** Has other packages for names from here on. */
 	replace(packages) {
 		for (const [prefix, owner] of this.#known) this.#known.set(prefix, packages.get(owner) ?? owner);
 		this.#prefix = "";
 		this.#package = "";
 	}
-	/** The package that has the name at `start` though another's is in it; '' for none. */
 	defined(start) {
 		return this.#defined.get(start) || (this.#definers?.ofFunction(this.#names.at(start))[0]?.home ?? "");
 	}
-	/** The package of the name that starts at `start` of the table, where the cursor is; '' for none. */
 	of(start, cursor) {
 		const defined = this.#definers === null ? "" : this.defined(start);
 		if (defined !== "") return defined;
@@ -9240,7 +8095,6 @@ var FunctionPackages = class {
 		this.#package = path;
 		return path;
 	}
-	/** By the whole name. */
 	#ofWhole(start, { ascii, end }) {
 		const names = this.#names;
 		const name = end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset);
@@ -9251,13 +8105,8 @@ var FunctionPackages = class {
 //#region src/core/measure/owners/standard-sources.ts
 const runtime = "runtime/proc.go";
 const sources = "/src/";
-/**
-* Import paths of the directories outside of Go's own tree, as far as a directory
-* named `src` tells them; none where the names of source files are trimmed.
-* @param files names of source files, as the compiler wrote them
-*/
 function packagesOutside(files) {
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	const own = files.find((file) => file.endsWith(`${sources}${runtime}`));
 	if (own === void 0) return paths;
 	const tree = own.slice(0, -15);
@@ -9272,13 +8121,10 @@ function packagesOutside(files) {
 }
 //#endregion
 //#region src/core/measure/owners/modules.ts
-/** Finds the module of each package of one binary. */
 var Modules = class {
 	#mainPackage;
 	#known;
-	/** Whether the file names no modules, so that they are guessed by import paths. */
 	#areGuessed;
-	/** Import paths by source directories, of packages that aren't the standard library's. */
 	#outside;
 	constructor(info, sourceFiles) {
 		this.#mainPackage = info?.path ?? "";
@@ -9286,10 +8132,9 @@ var Modules = class {
 		const files = known.length > 0 ? [] : [...sourceFiles];
 		const complete = known.length > 0 ? known : fromSourceFiles(files);
 		this.#areGuessed = complete.length === 0;
-		this.#outside = this.#areGuessed ? packagesOutside(files) : /* @__PURE__ */ new Set();
+		this.#outside = this.#areGuessed ? packagesOutside(files) : new Set();
 		this.#known = new Map(complete.toReversed().map((module) => [module.path, module]));
 	}
-	/** @param name import path as in symbol names: `main` for the main package */
 	homeOf(name) {
 		const path = name === "main" && this.#mainPackage ? this.#mainPackage : name;
 		const known = this.#innermost(path);
@@ -9329,17 +8174,14 @@ var Modules = class {
 			kind: this.#areGuessed && this.#mainPackage !== "" && module === guessModule(this.#mainPackage) ? "main" : "module"
 		};
 	}
-	/** A sentence where packages were put into modules by their paths alone; [] elsewhere. */
 	describeGuess(packages) {
 		if (!this.#areGuessed) return [];
 		return [...new Set(packages)].some((path) => this.homeOf(path).kind === "module") ? ["the file names no modules: packages are grouped by the repositories that their import paths lie in"] : [];
 	}
-	/** A package, as in symbol names, of a module that is known; '' for all others. */
 	packageOfModule(path) {
 		if (path === this.#mainPackage) return "main";
 		return this.#innermost(path) === null ? "" : path;
 	}
-	/** The module of the longest path that a package's path is or starts with. */
 	#innermost(path) {
 		for (let end = path.length; end >= 0;) {
 			const known = this.#known.get(path.slice(0, end));
@@ -9349,7 +8191,6 @@ var Modules = class {
 		return null;
 	}
 };
-/** What `go build FILE…` calls its package; the module of its files is one of the dependencies. */
 const ofFiles = "command-line-arguments";
 function fromBuildInfo(info) {
 	const { main, dependencies } = info;
@@ -9374,9 +8215,8 @@ function fromBuildInfo(info) {
 	})];
 }
 const released = ({ version }) => version === "(devel)" ? "" : version;
-/** Trimmed source file names start with `module@version/`. */
 function fromSourceFiles(files) {
-	const modules = /* @__PURE__ */ new Map();
+	const modules = new Map();
 	for (const file of files) {
 		const [, path = "", version = ""] = /^([^@\s]+)@([^/@\s]+)\//.exec(file) ?? [];
 		if (path !== "" && !path.startsWith("/")) modules.set(path, {
@@ -9389,14 +8229,8 @@ function fromSourceFiles(files) {
 }
 //#endregion
 //#region src/core/measure/owners/promoted-methods.ts
-/**
-* The package whose type may have the methods, by each package that may be made
-* up. It is one unless a source file of a function lies in it: the methods
-* themselves have none, since the compiler writes them.
-* @param packages all packages that names of functions give
-*/
 function maybePromoted(packages) {
-	const owners = /* @__PURE__ */ new Map();
+	const owners = new Map();
 	for (const path of packages) {
 		const last = path.lastIndexOf("/");
 		for (let dot = path.indexOf("."); dot >= 0 && dot < last; dot = path.indexOf(".", dot + 1)) {
@@ -9410,38 +8244,26 @@ function maybePromoted(packages) {
 }
 //#endregion
 //#region src/core/measure/owners/source-directories.ts
-/** Directories that are no import path: absolute, relative to here, made up, or of Bazel. */
 const untrimmed = /^(?:[/.<_]|[A-Za-z]:|external\/|bazel-out\/)/;
-/**
-* Packages by the directory of their source files. A trimmed directory of a
-* module is its package; of others it is learned from functions whose names give
-* their package. Linknamed functions carry the name of another package than their
-* file's, so the majority decides.
-*/
 var Directories = class {
 	#names;
 	#votes = new Votes();
-	/** The directories met, and the number of each. */
 	#directories = [""];
-	#numbers = /* @__PURE__ */ new Map([["", 0]]);
-	/** Number of the directory by the offset of a file's name. */
-	#byFile = /* @__PURE__ */ new Map();
-	#winners = /* @__PURE__ */ new Map();
+	#numbers = new Map([["", 0]]);
+	#byFile = new Map();
+	#winners = new Map();
 	#file = -1;
 	#directory = 0;
 	#modules;
-	/** Packages of modules, by directory. */
-	#ofModules = /* @__PURE__ */ new Map();
+	#ofModules = new Map();
 	constructor(names, modules) {
 		this.#names = names;
 		this.#modules = modules;
 	}
-	/** Notes that a function of `owner` starts in the file whose name is at `file`. */
 	learn(file, owner) {
 		const directory = this.#directoryOf(file);
 		if (directory > 0) this.#votes.add(directory, owner);
 	}
-	/** The package of a source file, by the offset of its name; '' when unknown. */
 	packageOf(file) {
 		const directory = this.#directoryOf(file);
 		if (directory === 0) return "";
@@ -9451,10 +8273,6 @@ var Directories = class {
 		this.#winners.set(directory, path);
 		return path;
 	}
-	/**
-	* The package of a source file whose trimmed name says that it lies in a module;
-	* '' for the standard library's, and for what `-trimpath` didn't write.
-	*/
 	moduleOf(file) {
 		const directory = this.#directoryOf(file);
 		return directory === 0 ? "" : this.#ofModule(directory);
@@ -9467,7 +8285,6 @@ var Directories = class {
 		this.#ofModules.set(directory, packagePath);
 		return packagePath;
 	}
-	/** Number of the directory of a file; 0 for none. */
 	#directoryOf(file) {
 		if (file < 0) return 0;
 		if (file === this.#file) return this.#directory;
@@ -9488,18 +8305,12 @@ var Directories = class {
 		return number;
 	}
 };
-/** The import path in a trimmed directory, `module@version/sub` or `sub`; '' for others. */
 function importPath(directory) {
 	return untrimmed.test(directory) ? "" : directory.replace(/@[^/]+/, "");
 }
 //#endregion
 //#region src/core/measure/functions.ts
-/** What compilers of C call parts of a function that they split: `f.cold.1`. */
 const partOfC = /^[A-Za-z_]\w*\.(?:cold|part|constprop|isra|lto_priv)\b/;
-/**
-* Names, owners and true sizes of all functions.
-* @throws MalformedBinary where a name or pc table leaves its table
-*/
 function describeFunctions(image, table, symbols, info, objects) {
 	const { bytes } = image;
 	const { names: texts, count, entries } = table;
@@ -9559,11 +8370,6 @@ function describeFunctions(image, table, symbols, info, objects) {
 		byName
 	};
 }
-/**
-* Notes what the name that the cursor has read is like, and the name where it isn't
-* its bytes in the table.
-* @param symbol row of the function's symbol; -1 for none
-*/
 function noteName(names, row, texts, cursor, symbols, symbol) {
 	const { ascii, bracket, end } = cursor;
 	names.note(row, cursor);
@@ -9571,9 +8377,8 @@ function noteName(names, row, texts, cursor, symbols, symbol) {
 	if (isPlain && !(bracket && symbol >= 0)) return;
 	const named = isPlain ? names.at(row) : texts.at(names.start(row));
 	const full = bracket && symbol >= 0 && named.includes("[...]") && symbols ? plainName(symbols.name(symbol)) : named;
-	names.replace(row, full.replaceAll("·", "."));
+	names.replace(row, full.replaceAll("\u00B7", "."));
 }
-/** Bytes of what has no pc tables: C functions, and the linker's markers, of one byte. */
 function sizeWithout(texts, name, extent) {
 	return texts.has("go:textfips", name) ? 1 : extent;
 }
@@ -9582,7 +8387,6 @@ function pcTablesOf(bytes, table) {
 	const references = isJoined(layout) ? pcTableReferences(bytes, table) : null;
 	return new PcTables(bytes.file, pcTables, quantum, references);
 }
-/** Gives functions without a package in their names an owner: assembly, and C, which has no pc tables. */
 function assignNameless({ table, files, directories, names, packages }, bytes, pcTables) {
 	for (let i = 0; i < packages.length; i++) {
 		if (packages[i] !== "") continue;
@@ -9590,7 +8394,6 @@ function assignNameless({ table, files, directories, names, packages }, bytes, p
 		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
 	}
 }
-/** Gives promoted methods of value types to the packages of these types. */
 function assignPromoted({ files, directories, packages }, byName) {
 	const promoted = maybePromoted(new Set(packages));
 	for (let i = 0; promoted.size > 0 && i < packages.length; i++) {
@@ -9604,14 +8407,9 @@ function assignPromoted({ files, directories, packages }, byName) {
 	}
 	byName.replace(promoted);
 }
-/**
-* Gives functions to the packages that define them, where their names say
-* otherwise. Of several with one name their sizes decide which is whose, and else
-* their files.
-*/
 function assignDefined({ table, files, directories, names, packages, sizes }, definers, byName) {
 	if (!definers.haveFunctions) return;
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	for (const [i, name] of names.all().entries()) {
 		if (definers.ofFunction(name).length === 0) continue;
 		const known = rows.get(name);
@@ -9632,10 +8430,6 @@ function assignDefined({ table, files, directories, names, packages, sizes }, de
 		}
 	}
 }
-/**
-* Without the packages' objects: gives functions that are named as if the
-* standard library had them to the module that their source file lies in.
-*/
 function assignByFile({ table, files, directories, packages }, rank, byName) {
 	let before = "";
 	let isStandard = false;
@@ -9652,7 +8446,6 @@ function assignByFile({ table, files, directories, packages }, rank, byName) {
 		byName.define(table.nameOffsets[i] ?? outsideColumn(), home);
 	}
 }
-/** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
 function coveredBy(bytes, { header, records, shape }, pcTables, index) {
 	const first = (records[index] ?? outsideColumn()) + shape.pcTables;
 	let covered = 0;
@@ -9665,13 +8458,11 @@ function coveredBy(bytes, { header, records, shape }, pcTables, index) {
 	}
 	return covered;
 }
-/** Bytes of a symbol; 0 where the linker gave none, and for the row -1. */
 function sizeOf(symbols, row) {
 	return symbols && row >= 0 ? symbols.size[row] ?? outsideColumn() : 0;
 }
-/** Symbols of code by their address in the image; the first of several wins. */
 function symbolsByAddress(image, symbols) {
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	for (let i = 0; i < symbols.count; i++) {
 		const section = image.sections[symbols.section[i] ?? outsideColumn()];
 		if (!section?.executable) continue;
@@ -9683,7 +8474,6 @@ function symbolsByAddress(image, symbols) {
 }
 //#endregion
 //#region src/core/measure/go-findings.ts
-/** For a file without readable tables of Go. */
 const withoutGo = (notes, packed) => ({
 	level: "sections",
 	notes,
@@ -9694,11 +8484,6 @@ const withoutGo = (notes, packed) => ({
 	sources: null,
 	reached: null
 });
-/**
-* The findings with what the listing says of string literals.
-* @param unplaced why string literals have no names; null where they have
-* @param isWhole whether data have names as well
-*/
 function withLiterals(findings, unplaced, isWhole) {
 	if (unplaced === null && isWhole) return {
 		...findings,
@@ -9714,16 +8499,12 @@ function withLiterals(findings, unplaced, isWhole) {
 }
 //#endregion
 //#region src/core/measure/ledger/claims.ts
-/** Numbers of the regions. */
 const regionNumbers = new Map(regionNames.map((name, index) => [name, index]));
-/** A column of twice the length that starts as `from`; `to` is given empty. */
 function grown(to, from) {
 	to.set(from);
 	return to;
 }
-/** Nearest offset that fits into the columns: what a damaged file points at may be anywhere. */
 const within = (offset) => offset > maxInColumn ? maxInColumn : offset > 0 ? offset : 0;
-/** Claims on bytes of the file, as columns that grow. */
 var Claims = class {
 	count = 0;
 	start;
@@ -9731,10 +8512,8 @@ var Claims = class {
 	owner;
 	region;
 	symbol;
-	/** Whether claims came in order of their start. */
 	sorted = true;
 	#last = 0;
-	/** @param room how many claims there is room for at first */
 	constructor(room) {
 		this.start = new Uint32Array(room);
 		this.end = new Uint32Array(room);
@@ -9755,13 +8534,11 @@ var Claims = class {
 		this.symbol[at] = symbol;
 		this.count = at + 1;
 	}
-	/** Forgets all claims, and keeps the room for as many. */
 	clear() {
 		this.count = 0;
 		this.sorted = true;
 		this.#last = 0;
 	}
-	/** Row numbers by start; of claims with one start, the first made comes first. */
 	order() {
 		if (this.sorted) return null;
 		return ascendingRows(this.start.subarray(0, this.count));
@@ -9777,20 +8554,13 @@ var Claims = class {
 };
 //#endregion
 //#region src/core/measure/ledger/merged-sizes.ts
-/** Gives the bytes of one number to another one. */
 function merge(sizes, from, to) {
 	sizes[to] = (sizes[to] ?? outsideColumn()) + (sizes[from] ?? outsideColumn());
 	sizes[from] = 0;
 }
-/**
-* Gives the bytes of functions to the first of the same name and home.
-* @param sizes by number
-* @param first number of the first function
-* @param homeOf a row
-*/
 function mergeFunctions(names, sizes, first, homeOf) {
 	const isRepeated = repeatedNames(names, sizes, first);
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	for (let row = 0; row < names.count; row++) {
 		const id = first + row;
 		if ((sizes[id] ?? outsideColumn()) <= 0 || !isRepeated(row)) continue;
@@ -9800,12 +8570,7 @@ function mergeFunctions(names, sizes, first, homeOf) {
 		else merge(sizes, id, before);
 	}
 }
-/** Bits for each function, so that one in thirty is taken for another one. */
 const bitsPerFunction = 32;
-/**
-* Finds functions with bytes whose name another one may have as well: few, such as
-* those that assembly and Go call by different conventions.
-*/
 function repeatedNames(names, sizes, first) {
 	const bits = 2 ** Math.ceil(Math.log2(names.count * bitsPerFunction + 8));
 	const seen = new Uint8Array(bits / 8);
@@ -9825,35 +8590,24 @@ function repeatedNames(names, sizes, first) {
 		return ((repeated[place >>> 3] ?? outsideColumn()) & 1 << (place & 7)) !== 0;
 	};
 }
-/** The size of the nth largest; the least of all where there are fewer. */
 function nthLargest(sizes, n) {
 	const sorted = sizes.toSorted();
 	return sorted.length === 0 ? 0 : sorted[Math.min(Math.max(0, sorted.length - n), sorted.length - 1)] ?? outsideColumn();
 }
 //#endregion
 //#region src/core/measure/ledger/ledger-symbols.ts
-/** Bits of a key that hold the owner, region and section of a symbol. */
 const homeBits = 26;
-/**
-* Names of runs of bytes, as columns that grow. Those of functions are decoded in
-* the end, when it is known which ones have bytes and who asks for them.
-*/
 var LedgerSymbols = class {
-	/** By number; nothing for functions. */
 	#names = [];
 	#homes = [];
-	/** The first of a name, and by its number and home any other. */
-	#first = /* @__PURE__ */ new Map();
-	#others = /* @__PURE__ */ new Map();
-	#homeOf = /* @__PURE__ */ new Map();
+	#first = new Map();
+	#others = new Map();
+	#homeOf = new Map();
 	#homeRows = [];
-	#sections = /* @__PURE__ */ new Map();
-	/** The home that was asked for last. */
+	#sections = new Map();
 	#last = -1;
 	#functions = null;
-	/** Number of the first function. */
 	#firstFunction = 0;
-	/** How many numbers there are. */
 	get count() {
 		return this.#names.length;
 	}
@@ -9869,10 +8623,6 @@ var LedgerSymbols = class {
 		this.#names.push(name);
 		return next;
 	}
-	/**
-	* Gives all functions numbers, one behind the other, by their rows.
-	* @returns notes the owner of a row, and gives its number
-	*/
 	functions(names, region, section) {
 		const first = this.#names.length;
 		this.#functions = names;
@@ -9885,14 +8635,12 @@ var LedgerSymbols = class {
 			return first + row;
 		};
 	}
-	/** Number of a name that is no function's, with a home; -1 for none. */
 	#numberOf(name, home) {
 		const first = this.#first.get(name);
 		if (first === void 0) return -1;
 		if (this.#homes[first] === home) return first;
 		return this.#others.get(first * 2 ** homeBits + home) ?? -1;
 	}
-	/** Number of an owner, region and section. */
 	#home(owner, region, section) {
 		const last = this.#homeRows[this.#last];
 		if (!(last?.owner === owner && last.region === region && last.section === section)) this.#last = this.#numberOfHome(owner, region, section);
@@ -9914,7 +8662,6 @@ var LedgerSymbols = class {
 			section
 		}) - 1;
 	}
-	/** All names but those of functions that have no `[`. */
 	*names() {
 		const functions = this.#functions;
 		for (let id = 0; id < this.count; id++) {
@@ -9923,7 +8670,6 @@ var LedgerSymbols = class {
 			else if (functions?.hasBracket(row)) yield functions.at(row);
 		}
 	}
-	/** Row of a function; -1 for all other symbols. */
 	#rowOf(id) {
 		const row = id - this.#firstFunction;
 		return row >= 0 && row < (this.#functions?.count ?? 0) ? row : -1;
@@ -9932,10 +8678,6 @@ var LedgerSymbols = class {
 		const row = this.#rowOf(id);
 		return row < 0 ? this.#names[id] ?? "" : this.#functions?.at(row) ?? "";
 	}
-	/**
-	* Symbols with bytes, each as a row.
-	* @param sizes bytes by number
-	*/
 	rows(sizes, rowOf) {
 		const sums = this.#merged(sizes);
 		const rows = [];
@@ -9946,13 +8688,6 @@ var LedgerSymbols = class {
 		}
 		return rows;
 	}
-	/**
-	* The largest symbols, as rows in no order, and all whose names have a `[`; how
-	* many others there are. Functions are told apart by where their names are in
-	* the table, where the linker writes each name once.
-	* @param sizes bytes by number
-	* @param limit so many at least, where there are as many
-	*/
 	largest(sizes, limit, rowOf) {
 		const functions = this.#functions;
 		const sums = this.#merged(sizes);
@@ -9977,7 +8712,6 @@ var LedgerSymbols = class {
 			others
 		};
 	}
-	/** The sizes, where those of functions are with the first of the same name and home. */
 	#merged(sizes) {
 		const sums = sizes.slice(0, this.count);
 		const functions = this.#functions;
@@ -10013,26 +8747,20 @@ var LedgerSymbols = class {
 };
 //#endregion
 //#region src/core/measure/ledger/watched-places.ts
-/** Places of a file whose owners are asked for in the end. */
 var WatchedPlaces = class {
-	/** By place, the number of its owner; -1 as long as nobody has it. */
 	owners;
 	#places;
-	/** The first place behind the run that was booked last. */
 	#next = 0;
-	/** @param places offsets, ascending */
 	constructor(places) {
 		this.#places = places;
 		this.owners = new Int32Array(places.length).fill(-1);
 	}
-	/** A run has an owner. Runs that follow one another cost the places between them. */
 	book(start, end, owner) {
 		const places = this.#places;
 		let at = this.#firstFrom(start);
 		for (; at < places.length && (places[at] ?? outsideColumn()) < end; at++) this.owners[at] = owner;
 		this.#next = at;
 	}
-	/** The first place at or after an offset: looked for near the run before, then by halves. */
 	#firstFrom(start) {
 		const places = this.#places;
 		let low = 0;
@@ -10053,50 +8781,30 @@ var WatchedPlaces = class {
 };
 //#endregion
 //#region src/core/measure/ledger/ledger.ts
-/** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
 const bytesPerClaim = 192;
-/**
-* Gives every byte of a file to one owner. Claims are made layer by layer;
-* `book` books those of a layer on the bytes that earlier layers left free.
-* Within a layer the claim with the lower start comes first, and a later one
-* keeps what doesn't overlap it. Cost: linear in claims and free runs, plus a
-* sort of claims that weren't made in order.
-*/
 var Ledger = class {
-	/** Free runs as start, end, start, end, ... ascending. */
 	#free;
-	/** Index in them of the first run that ends behind the offset asked for last. */
 	#freeAt = 0;
 	#claims;
-	#owners = /* @__PURE__ */ new Map();
-	/** Bytes by owner and region, a row of all regions for each owner. */
+	#owners = new Map();
 	#sizes = new Float64Array(64 * regionNames.length);
 	#symbols = new LedgerSymbols();
-	#symbolSizes = /* @__PURE__ */ new Uint32Array(1024);
-	/** The region of the claim before, whose number is looked up once. */
+	#symbolSizes = new Uint32Array(1024);
 	#region = "code";
 	#regionNumber = regionNames.indexOf("code");
-	/** The owner whose number was asked for last. */
 	#name = null;
 	#number = 0;
 	#placement;
 	#watched = null;
-	/**
-	* @param size bytes that offsets of claims range over
-	* @param placement how they map to the file, where they aren't the file itself
-	* @throws MalformedBinary for a size beyond the columns
-	*/
 	constructor(size, placement = null) {
 		if (size > maxInColumn) throw new MalformedBinary(`it takes ${size} bytes of memory, and ${maxInColumn} can be measured`, 0);
 		this.#free = size > 0 ? [0, size] : [];
 		this.#claims = new Claims(Math.ceil(size / bytesPerClaim) + 1);
 		this.#placement = placement;
 	}
-	/** Bytes of the file that a run stands for. */
 	#weigh(start, end) {
 		return this.#placement ? this.#placement.fileOffset(end) - this.#placement.fileOffset(start) : end - start;
 	}
-	/** Number of an owner, by its name. */
 	owner(name) {
 		if (name === this.#name) return this.#number;
 		this.#name = name;
@@ -10109,20 +8817,17 @@ var Ledger = class {
 		if (this.#sizes.length < (id + 1) * regionNames.length) this.#sizes = grown(new Float64Array(this.#sizes.length * 2), this.#sizes);
 		return id;
 	}
-	/** Number of a symbol; those of one name, owner, region and section are one. */
 	symbol(name, owner, region, section) {
 		const id = this.#symbols.number(name, owner, region, section);
 		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Uint32Array(this.#symbolSizes.length * 2), this.#symbolSizes);
 		return id;
 	}
-	/** Symbols of all functions, as `LedgerSymbols.functions` gives them. */
 	functions(names, region, section) {
 		const numbers = this.#symbols.functions(names, region, section);
 		const { count } = this.#symbols;
 		if (count > this.#symbolSizes.length) this.#symbolSizes = grown(new Uint32Array(count), this.#symbolSizes);
 		return numbers;
 	}
-	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
 	claim(offset, size, owner, region, symbol) {
 		if (size <= 0) return;
 		if (region !== this.#region) {
@@ -10131,11 +8836,9 @@ var Ledger = class {
 		}
 		this.#claims.add(offset, offset + size, owner, this.#regionNumber, symbol);
 	}
-	/** From now on, notes who owns these places: offsets, ascending. */
 	watch(places) {
 		return this.#watched = new WatchedPlaces(places);
 	}
-	/** Gives bytes that are booked to one owner to another one. */
 	move(from, to, region, size) {
 		const column = regionNumbers.get(region) ?? 0;
 		const giving = from * regionNames.length + column;
@@ -10143,7 +8846,6 @@ var Ledger = class {
 		this.#sizes[giving] = (this.#sizes[giving] ?? outsideColumn()) - size;
 		this.#sizes[taking] = (this.#sizes[taking] ?? outsideColumn()) + size;
 	}
-	/** Books all claims made since the last time. */
 	book() {
 		const claims = this.#claims;
 		if (claims.count === 0) return;
@@ -10196,10 +8898,6 @@ var Ledger = class {
 		const symbol = claims.symbol[row] ?? outsideColumn();
 		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? outsideColumn()) + size;
 	}
-	/**
-	* Whether a byte of an extent is free. Calls in ascending order of the offset
-	* cost the runs between them.
-	*/
 	hasFree(offset, size) {
 		const runs = this.#free;
 		let at = this.#freeAt;
@@ -10208,7 +8906,6 @@ var Ledger = class {
 		this.#freeAt = at;
 		return at < runs.length && (runs[at] ?? outsideColumn()) < offset + size;
 	}
-	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
 	free(offset, size) {
 		const end = offset + size;
 		const ranges = [];
@@ -10223,13 +8920,11 @@ var Ledger = class {
 		for (let i = 2 * low; i < runs.length && (runs[i] ?? outsideColumn()) < end; i += 2) ranges.push(Math.max(runs[i] ?? outsideColumn(), offset), Math.min(runs[i + 1] ?? outsideColumn(), end));
 		return ranges;
 	}
-	/** Bytes of the file that nobody claimed yet. */
 	unclaimed() {
 		let sum = 0;
 		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(this.#free[i] ?? outsideColumn(), this.#free[i + 1] ?? outsideColumn());
 		return sum;
 	}
-	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
 	*owners() {
 		for (const [name, id] of this.#owners) {
 			const row = id * regionNames.length;
@@ -10246,36 +8941,25 @@ var Ledger = class {
 	ownerNames() {
 		return [...this.#owners.keys()];
 	}
-	/** Names of symbols, also of those that got no bytes; not those of functions without a `[`. */
 	symbolNames() {
 		return this.#symbols.names();
 	}
-	/** Symbols with bytes, each as a row. */
 	symbols(rowOf) {
 		return this.#symbols.rows(this.#symbolSizes, rowOf);
 	}
-	/** The largest symbols, as `LedgerSymbols.largest` gives them. */
 	largestSymbols(limit, rowOf) {
 		return this.#symbols.largest(this.#symbolSizes, limit, rowOf);
 	}
 };
-/** Where a free run starts; 0 behind the last, where nothing asks for it any more. */
 const startOf = (runs, run) => run < runs.length ? runs[run] ?? outsideColumn() : 0;
 //#endregion
 //#region src/core/measure/unknown-release.ts
-/** The newest release of Go 1 whose tables are known. */
 const newestKnown = 27;
-/** A sentence about a file of a release that isn't known yet; null for all others. */
 function describeNewer(info) {
 	const version = info?.goVersion ?? "";
 	const [, minor = "0"] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
 	return Number(minor) > newestKnown ? `the file was made by ${version}, and the newest release that is known here is Go 1.${newestKnown}: its tables are read as that one's, and what they do not agree with is left out` : null;
 }
-/**
-* For files of a release that isn't known: a part whose tables are not what
-* they would be is left out, with a sentence in `notes`. For all others such a
-* table is an error, since the file is damaged.
-*/
 function attemptsFor(isNewer, notes) {
 	if (!isNewer) return (_, run) => run();
 	return (what, run) => {
@@ -10290,9 +8974,8 @@ function attemptsFor(isNewer, notes) {
 }
 //#endregion
 //#region src/core/measure/sources-by-name.ts
-/** Paths as they were compiled. Where functions of one name are from several files, none is given. */
 function sourcesByName({ files, names }) {
-	const byName = /* @__PURE__ */ new Map();
+	const byName = new Map();
 	for (const [i, name] of names.all().entries()) {
 		const at = files.fileOf(i);
 		if (at < 0) continue;
@@ -10304,14 +8987,6 @@ function sourcesByName({ files, names }) {
 }
 //#endregion
 //#region src/core/measure/universal.ts
-/**
-* Adds up the slices of a universal file. Sections, which stand at places of
-* their own, carry the name of their slice (`arm64:__TEXT,__text`), also where
-* symbols name them; regions, modules and packages are summed by name. What is
-* known of all slices alike (their Go version, their main package) is kept,
-* what isn't is ''; GOARCH is all of them (`amd64+arm64`), the level is the
-* lowest, and stripped is what all are.
-*/
 function addSlices(file, { headerSize }, slices, options) {
 	const around = surroundings(file, headerSize, slices);
 	const all = slices.map(({ measurement }) => measurement);
@@ -10355,22 +9030,18 @@ function addSlices(file, { headerSize }, slices, options) {
 		symbols: slices.flatMap(symbolsOf).toSorted(bySize(({ name }) => name))
 	};
 }
-/** The settings that all slices have alike; nothing where one has none. */
 function sharedSettings(all) {
 	const [first, ...others] = all.map(({ binary }) => binary.settings);
 	if (first === void 0 || others.includes(void 0)) return {};
 	return { settings: Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((other) => other?.[name] === value))) };
 }
-/** The symbols of a slice, their sections with its name. */
 function symbolsOf({ name, measurement }) {
 	return measurement.symbols.map((symbol) => ({
 		...symbol,
 		section: symbol.section === "" ? "" : `${name}:${symbol.section}`
 	}));
 }
-/** Bytes; lipo aligns slices to no more (cctools, lipo.c, MAXSECTALIGN). */
 const maxSliceAlignment = 32768;
-/** All rows of sections, and what lies between the slices, as packages. */
 function surroundings(file, headerSize, slices) {
 	const sections = [];
 	const packages = [];
@@ -10420,9 +9091,8 @@ function surroundings(file, headerSize, slices) {
 		packages
 	};
 }
-/** @param isKnown whether it is known for all slices who wrote the code */
 function addPackages(rows, isKnown) {
-	const byPath = /* @__PURE__ */ new Map();
+	const byPath = new Map();
 	for (const row of rows) byPath.set(row.path, [...byPath.get(row.path) ?? [], row]);
 	return [...byPath.values()].flatMap((same) => {
 		const [first] = same;
@@ -10440,7 +9110,7 @@ function addPackages(rows, isKnown) {
 }
 function addModules(packages, all) {
 	const known = all.flatMap(({ modules }) => modules);
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const { module, size } of packages) sizes.set(module, (sizes.get(module) ?? 0) + size);
 	return [...sizes].map(([path, size]) => {
 		const versions = known.filter((row) => row.path === path).map(({ version }) => version);
@@ -10453,10 +9123,6 @@ function addModules(packages, all) {
 }
 //#endregion
 //#region src/core/measure/linker/linker-order.ts
-/**
-* All symbols of a program's packages, each once.
-* @param packages the main package first, the others in any order
-*/
 function inLinkerOrder(packages) {
 	const order = inLoadOrder(packages);
 	const columns = {
@@ -10469,8 +9135,7 @@ function inLinkerOrder(packages) {
 		isShared: [],
 		isDuplicate: []
 	};
-	const known = /* @__PURE__ */ new Map();
-	/** @param alignment of the row before; 0 for a new one */
+	const known = new Map();
 	const put = (object, i, row, home, alignment) => {
 		columns.names[row] = object.names[i] ?? "";
 		columns.packages[row] = home;
@@ -10501,7 +9166,6 @@ function inLinkerOrder(packages) {
 		...columns
 	};
 }
-/** Breadth first along imports, then the runtime, which the linker asks for itself. */
 function inLoadOrder(packages) {
 	const byPath = new Map(packages.map((objects) => [objects.importPath, objects]));
 	const [main] = packages;
@@ -10520,10 +9184,9 @@ function inLoadOrder(packages) {
 }
 //#endregion
 //#region src/core/measure/linker/symbol-places.ts
-/** What a symbol table names, with sizes that tables without them leave open. */
 var NamedPlaces = class {
-	byName = /* @__PURE__ */ new Map();
-	#bySection = /* @__PURE__ */ new Map();
+	byName = new Map();
+	#bySection = new Map();
 	constructor(image, overlay, symbols, references) {
 		const rows = new Map(symbols.names.map((name, row) => [name, row]));
 		const made = linkerMade(image, overlay, references);
@@ -10554,18 +9217,15 @@ var NamedPlaces = class {
 	*all() {
 		for (const list of this.#bySection.values()) yield* list;
 	}
-	/** The first at or behind an offset. */
 	after(section, offset) {
 		const list = this.#bySection.get(section) ?? [];
 		return list[firstAt(list, offset)] ?? null;
 	}
-	/** Where the one before an offset ends; -1 when there is none. */
 	endBefore(section, offset) {
 		const list = this.#bySection.get(section) ?? [];
 		return list[firstAt(list, offset) - 1]?.end ?? -1;
 	}
 };
-/** Index of the first place at or behind an offset. */
 function firstAt(list, offset) {
 	let low = 0;
 	let high = list.length;
@@ -10576,23 +9236,17 @@ function firstAt(list, offset) {
 	}
 	return low;
 }
-/**
-* Sizes of what the linker makes itself among the packages' data: texts of
-* strings that it sets, with a NUL (addstrdata in cmd/link/internal/ld/data.go),
-* and the lists of packages to initialise (inittask.go).
-*/
 function linkerMade(image, overlay, references) {
 	const p = image.pointerSize;
-	const addresses = /* @__PURE__ */ new Map();
+	const addresses = new Map();
 	let tasks = 0;
 	for (const to of references.keys()) if (to.endsWith("..inittask")) tasks++;
 	addresses.set("go:main.inittasks", tasks * p);
-	/** The length in a string's or slice's header. */
 	const lengthAt = (at) => {
 		if (at < 0 || at + 2 * p > image.bytes.length) return 0;
-		return p === 8 ? image.bytes.loose64(at + p) : image.bytes.u32(at + p);
+		return image.bytes.looseWord(at + p, p);
 	};
-	const headers = /* @__PURE__ */ new Map();
+	const headers = new Map();
 	const texts = [];
 	for (let i = 0; i < overlay.count; i++) {
 		const offset = overlay.offset[i] ?? outsideColumn();
@@ -10611,17 +9265,9 @@ function linkerMade(image, overlay, references) {
 }
 //#endregion
 //#region src/core/measure/linker/place-data.ts
-/** Bytes; data is aligned to its size, rounded down to a power of two, up to this (symalign in data.go). */
 const maxAlignment = 32;
-/** Bytes between the last symbol of a kind and what follows. */
 const maxGap = 64;
 const gcBits = "runtime.gcbits.";
-/**
-* Finds the data that a program holds and no symbol names, among the symbols
-* of its packages; only what is proved to stand where it is said to.
-* @param reached names of the data that the program holds
-* @param bits where the linker's block of pointer masks is; null when unknown
-*/
 function placeData(image, places, symbols, reached, bits) {
 	const placed = [];
 	for (const [kind, rows] of kinds(places, symbols, reached)) {
@@ -10636,14 +9282,9 @@ function placeData(image, places, symbols, reached, bits) {
 	}
 	return placed;
 }
-/**
-* The rows that have bytes in the file, by kind, each in the linker's order.
-* Where data is relocated when the program starts, read-only data that holds
-* addresses is a kind of its own (makeRelroForSharedLib in data.go).
-*/
 function kinds(places, symbols, reached) {
-	const byKind = /* @__PURE__ */ new Map();
-	const sections = /* @__PURE__ */ new Map();
+	const byKind = new Map();
+	const sections = new Map();
 	for (let row = 0; row < symbols.count; row++) {
 		const name = symbols.names[row] ?? "";
 		if (symbols.size[row] === 0 || !reached.has(name)) continue;
@@ -10654,7 +9295,7 @@ function kinds(places, symbols, reached) {
 		else byKind.set(kind, [row]);
 		const section = places.byName.get(name)?.section;
 		if (section === void 0) continue;
-		const counts = sections.get(kind) ?? /* @__PURE__ */ new Map();
+		const counts = sections.get(kind) ?? new Map();
 		counts.set(section, (counts.get(section) ?? 0) + 1);
 		sections.set(kind, counts);
 	}
@@ -10694,10 +9335,6 @@ function runs(places, { names }, rows) {
 	});
 	return unnamedRuns;
 }
-/**
-* Lays a run out from the end of the symbol before it, around what else has a
-* name there; nothing where it doesn't end at the symbol after it.
-*/
 function placeRun(image, places, symbols, rows, before, after) {
 	const index = before?.section ?? after?.section ?? -1;
 	const section = image.sections[index];
@@ -10735,7 +9372,6 @@ function placeRun(image, places, symbols, rows, before, after) {
 	const end = next?.offset ?? section.offset + section.fileSize;
 	return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end) ? placements : [];
 }
-/** Lays all of a block out; nothing where that doesn't end with the block. */
 function placeBlock(image, symbols, rows, block) {
 	const section = image.sections.findIndex(({ offset, fileSize }) => block && block.offset >= offset && block.offset + block.size <= offset + fileSize);
 	const home = image.sections[section];
@@ -10756,7 +9392,6 @@ function placeBlock(image, symbols, rows, block) {
 	const end = block.offset + block.size;
 	return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end) ? placements : [];
 }
-/** Whether a symbol lies at the first place behind `at` that is aligned for it. */
 function meets(align, at, { offset, size, alignment }) {
 	return align(at, alignmentOf(alignment, size)) === offset;
 }
@@ -10767,21 +9402,18 @@ function alignmentOf(given, size) {
 }
 //#endregion
 //#region src/core/measure/linker/place-wasm-data.ts
-/** Word numbers of fields that no release has moved (runtime/symtab.go, moduledata). */
 const fields = {
 	noptrdata: 24,
 	enoptrdata: 25,
 	data: 26,
 	edata: 27
 };
-/** What the linker fills in, which packages define as zeros; not every program has all (cmd/link/internal/ld). */
 const filled = {
 	pointerFree: ["runtime.runtime_inittasks", "runtime.lastmoduledatap"],
 	flags: ["runtime.disableMemoryProfiling"],
 	texts: ["runtime.buildVersion", "runtime.modinfo"],
 	moreTexts: ["runtime.godebugDefault", "runtime.defaultGOROOT"]
 };
-/** More packages than the runtime imports. */
 const maxTasks = 100;
 const made = (name, size) => ({
 	name,
@@ -10789,10 +9421,6 @@ const made = (name, size) => ({
 	size,
 	alignment: 0
 });
-/**
-* Finds the writable data, as far as its layout is proved.
-* @param stamps names of `-X` variables, which the linker fills in too
-*/
 function placeMemory(image, module, symbols, references, stamps) {
 	const p = image.pointerSize;
 	const field = (index) => image.bytes.loose64(module.offset + index * p);
@@ -10810,9 +9438,7 @@ function placeMemory(image, module, symbols, references, stamps) {
 	const { noptrdata, enoptrdata, data, edata } = fields;
 	return [...findLayout(image, items, field(noptrdata), field(enoptrdata), lists), ...findLayout(image, items, field(data), field(edata), subsets(items.named(filled.moreTexts)).map((few) => [...texts, ...few]))];
 }
-/** The linker's symbols that the program refers to. */
 var Items = class {
-	/** Kinds of data, in the linker's order. */
 	kinds;
 	#symbols;
 	#references;
@@ -10842,10 +9468,6 @@ var Items = class {
 		};
 	}
 };
-/**
-* The data of the one kind that fills a run of memory to the byte.
-* @param extras what the linker may add to it, to be tried one after another
-*/
 function findLayout(image, items, start, end, extras) {
 	for (const kind of items.kinds) {
 		const data = inOrder(items.ofKind(kind));
@@ -10863,16 +9485,13 @@ function findLayout(image, items, start, end, extras) {
 	}
 	return [];
 }
-/** All selections, the empty one first. */
 function subsets(items) {
 	return items.reduce((all, item) => [...all, ...all.map((few) => [...few, item])], [[]]);
 }
-/** By size; of one size in the linker's order, what it makes itself last. */
 function inOrder(items) {
 	const order = ({ row }) => row < 0 ? Infinity : row;
 	return items.filter(({ size }) => size > 0).toSorted((a, b) => a.size - b.size || (order(a) < order(b) ? -1 : 1));
 }
-/** Null where the layout doesn't end at `end`. */
 function layOut(image, items, start, end) {
 	const addresses = [];
 	let at = start;
@@ -10895,10 +9514,6 @@ function layOut(image, items, start, end) {
 		}] : [];
 	});
 }
-/**
-* Whether the file holds at their places what the linker fills in: the list of
-* the runtime's tasks behind its header, and texts, of which one is Go's version.
-*/
 function isProved(image, layout) {
 	const { bytes, pointerSize: p } = image;
 	const places = new Map(layout.map((data) => [data.name, data]));
@@ -10927,11 +9542,9 @@ function isProved(image, layout) {
 }
 //#endregion
 //#region src/core/measure/linker/dumpdep.ts
-/** What stands for the linker itself. */
 const root = "_";
-/** The symbols of a listing, but for types and string literals. */
 function readReferences({ names, parents }) {
-	const references = /* @__PURE__ */ new Map();
+	const references = new Map();
 	let last = -1;
 	let lastName = root;
 	for (let symbol = 0; symbol < names.count; symbol++) {
@@ -10948,17 +9561,9 @@ function readReferences({ names, parents }) {
 }
 //#endregion
 //#region src/core/measure/name-data.ts
-/** Data that the compiler counted (`p..stmp_7`) or made for a function (`p.F.jump3`): no name that anyone gave. */
 const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/;
-/** Constants and pointer masks, named by their content. */
 const byContent = /^(?:\$[a-z]\d+\.|runtime\.gcbits\.)/;
-/** A longer chain of references is none of the linker's. */
 const maxChain = 1e3;
-/**
-* Adds to the symbols of a twin what they leave out: data without a
-* name in the table, by the linker's listing and the packages' own objects, and
-* exact sizes where the format has none.
-*/
 function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank }) {
 	const references = readReferences(listing);
 	const users = {
@@ -10973,7 +9578,6 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 	const offset = new Float64Array(total);
 	const size = new Float64Array(total);
 	const section = new Int32Array(total);
-	/** In the linker's symbols. */
 	const row = new Int32Array(total).fill(-1);
 	offset.set(overlay.offset.subarray(0, overlay.count));
 	size.set(overlay.size.subarray(0, overlay.count));
@@ -10997,7 +9601,6 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 		owner: (index) => ownerOf(symbols, row[index] ?? outsideColumn(), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
 	};
 }
-/** Symbols, where there are any, with what the packages' objects and the listing add to them. */
 function nameData(image, symbols, blocks, functions, listing, { build, objects }) {
 	if (!listing || !objects) return symbols;
 	if (symbols) return nameSymbols(image, symbols, blocks, objects, listing, functions);
@@ -11005,11 +9608,6 @@ function nameData(image, symbols, blocks, functions, listing, { build, objects }
 	const stamps = build?.stamps.map(({ name }) => name) ?? [];
 	return image.bodies && module ? nameMemory(image, module, objects, listing, functions, stamps) : null;
 }
-/**
-* The same for Wasm, whose links have no symbols for data at all; null where
-* nothing of it is proved.
-* @param stamps names of `-X` variables
-*/
 function nameMemory(image, module, objects, listing, { definers, rank }, stamps) {
 	const users = {
 		references: readReferences(listing),
@@ -11029,18 +9627,12 @@ function nameMemory(image, module, objects, listing, { definers, rank }, stamps)
 		owner: (index) => ownerOf(symbols, placed[index]?.row ?? -1, users)
 	};
 }
-/** As a row of the symbols table: what is counted goes by what refers to it; '' for constants. */
 function nameOf(name, users) {
 	if (byContent.test(name)) return "";
 	if (!counted.test(name)) return name;
 	const user = userOf(name, users, (candidate) => !counted.test(candidate));
 	return /^[\w/%]/.test(user) && packageOf(user, users.rank) !== "" ? `${plainName(user)} (data)` : name;
 }
-/**
-* What a name doesn't give: of what packages share by its content, the package
-* of the first user that the linker met; of assembly's own data, and of what is
-* named as if another package had it, the package that has it.
-*/
 function ownerOf({ names, packages, isShared, isDuplicate }, row, users) {
 	const name = names[row] ?? "";
 	if (name === "") return "";
@@ -11057,7 +9649,6 @@ function packageOfUser(name, { definers, rank }) {
 	const type = /^type[:.](?![.])/.exec(name);
 	return type ? packageOfType(name.slice(type[0].length), rank) : definers.of(name) || packageOf(name, rank);
 }
-/** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
 function userOf(name, { references }, willDo) {
 	let at = references.get(name);
 	for (let i = 0; at !== void 0 && i < maxChain; i++) {
@@ -11068,7 +9659,6 @@ function userOf(name, { references }, willDo) {
 }
 //#endregion
 //#region src/core/measure/measure-whole.ts
-/** A format without a reader: its size is all that is known. */
 function measureWhole(file, format, options) {
 	const ledger = new Ledger(file.length);
 	ledger.claim(0, file.length, ledger.owner("(unattributed)"), "other", -1);
@@ -11099,29 +9689,17 @@ function measureWhole(file, format, options) {
 //#endregion
 //#region src/core/binary/runtime/inline-trees.ts
 const noFunctionData = 4294967295;
-/** The runtime reads a tree as an array of this length. */
 const maxCalls = 2 ** 20;
-/**
-* Reads functions' inline trees one by one. What was read last stands in the
-* columns `names` and `sizes`, which the next reading overwrites.
-*/
 var InlineTrees = class {
-	/** By inlined call with code: offset of the callee's name in the function names. */
-	names = /* @__PURE__ */ new Uint32Array(64);
-	/** Bytes of code that come from that call and from none within it. */
-	sizes = /* @__PURE__ */ new Float64Array(64);
+	names = new Uint32Array(64);
+	sizes = new Float64Array(64);
 	#image;
 	#table;
-	/** File offset that references count from; 0 where they are addresses (up to Go 1.17). */
 	#start;
-	/** By number of the call: its place in the columns + 1; 0 where it has no code yet. */
-	#places = /* @__PURE__ */ new Int32Array(256);
-	/** Numbers of the calls in the columns. */
-	#calls = /* @__PURE__ */ new Int32Array(64);
+	#places = new Int32Array(256);
+	#calls = new Int32Array(64);
 	#count = 0;
-	/** Steps of pc tables left; each is for one byte of code or more. */
 	#steps;
-	/** @throws MalformedBinary where the module data doesn't say where trees lie */
 	constructor(image, table) {
 		const { layout, offset } = table.header;
 		const gofunc = table.module?.moved?.gofunc ?? 0;
@@ -11132,11 +9710,6 @@ var InlineTrees = class {
 		this.#start = absolute ? 0 : offsetOf(image, gofunc);
 		if (this.#start < 0 || !absolute && gofunc === 0) throw new MalformedBinary("function data was not found", offset);
 	}
-	/**
-	* Reads what was inlined into the first `size` bytes of function `index`.
-	* Returns the length of the columns. Cost: linear in the function's pc table.
-	* @throws MalformedBinary where tree and table aren't what they promise
-	*/
 	read(index, size) {
 		for (let i = 0; i < this.#count; i++) this.#places[this.#calls[i] ?? outsideColumn()] = 0;
 		this.#count = 0;
@@ -11153,7 +9726,6 @@ var InlineTrees = class {
 		this.#walk(header.pcTables.offset + table, tree, size);
 		return this.#count;
 	}
-	/** File offset of a function's tree; -1 where it has none. */
 	#treeOf(record, tables) {
 		const { bytes } = this.#image;
 		const { shape, end, header } = this.#table;
@@ -11165,7 +9737,6 @@ var InlineTrees = class {
 		if (this.#start === 0) return offsetOf(this.#image, reference);
 		return reference === noFunctionData ? -1 : this.#start + reference;
 	}
-	/** Adds up the pieces of code by call: runtime/symtab.go, func step. */
 	#walk(table, tree, size) {
 		const { file } = this.#image.bytes;
 		const { quantum, pcTables } = this.#table.header;
@@ -11235,11 +9806,6 @@ var InlineTrees = class {
 const broken = (table) => new MalformedBinary("a pc table of inlined calls is broken", table);
 //#endregion
 //#region src/core/measure/authorship.ts
-/**
-* Tells who wrote the code: what was inlined from another package is its
-* author's, the rest the function's own package's. To be asked before functions
-* claim their code. A sentence where the file doesn't say.
-*/
 function readInlineBalance(ledger, image, functions) {
 	if (image.bodies) return "the authors of inlined code are unknown: pc tables of Wasm count no bytes";
 	try {
@@ -11260,7 +9826,7 @@ function moved(ledger, image, functions) {
 	};
 	const first = entries[0] ?? outsideColumn();
 	const start = offsetOf(image, first);
-	if (start < 0) return /* @__PURE__ */ new Map();
+	if (start < 0) return new Map();
 	const free = ledger.free(start, (entries[count] ?? outsideColumn()) - first);
 	let run = 0;
 	for (let i = 0; i < count; i++) {
@@ -11282,9 +9848,8 @@ function moved(ledger, image, functions) {
 	}
 	return new Map(ledger.ownerNames().map((name, owner) => [name, gained[owner] ?? 0]));
 }
-/** Finds the owner in a function's name, by the name's offset; `otherwise` where it has none. */
 function authors(ledger, { table: { names }, byName, rank }) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return (name, otherwise) => {
 		let author = known.get(name);
 		if (author === void 0) {
@@ -11297,20 +9862,12 @@ function authors(ledger, { table: { names }, byName, rank }) {
 }
 //#endregion
 //#region src/core/measure/measure.ts
-/**
-* Tells what a Go binary is made of: every byte of the file has one owner, and
-* the sums are checked before the measurement is given away. Cost: linear in
-* the size of the file.
-* @throws MalformedBinary where the file is of no known format, truncated, or
-*   its tables are not what they promise
-*/
 function measure(file, options) {
 	const universal = readUniversal(file);
 	const measurement = withinFile(file, () => universal ? measureSlices(file, universal, options) : measureThin(file, options));
 	assertExact(measurement);
 	return measurement;
 }
-/** A file for one architecture. */
 function measureThin(file, options) {
 	const { format, image } = readImage(file);
 	if (!image) return measureWhole(file, format, options);
@@ -11320,7 +9877,6 @@ function measureThin(file, options) {
 		return isCompared(measurement, info, options) ? withRestHash(measurement, sha256WithoutBuildIds(file, image)) : measurement;
 	});
 }
-/** Each slice of a universal file, with the slice of the same name of its twin. */
 function measureSlices(file, universal, options) {
 	const twins = options.twin ? slicesOfTwin(options.twin) : null;
 	return addSlices(file, universal, universal.slices.map((slice) => {
@@ -11343,7 +9899,6 @@ function measureSlices(file, universal, options) {
 		}
 	}), options);
 }
-/** Null for a twin that is no universal file, or is damaged: it names nothing. */
 function slicesOfTwin(twin) {
 	try {
 		return readUniversal(twin);
@@ -11380,7 +9935,6 @@ function measureImage(image, info, options) {
 		reached: findings.reached
 	});
 }
-/** A row at its place in the file. */
 function placeRow(row, placement) {
 	const offset = placement.fileOffset(row.offset);
 	const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset;
@@ -11390,7 +9944,6 @@ function placeRow(row, placement) {
 		fileSize
 	};
 }
-/** A row of compressed bytes: not even a C compiler made them so. */
 function ofNobody(row) {
 	const { section } = row;
 	return section?.origin === "c" || section?.origin === "added" ? {
@@ -11401,7 +9954,6 @@ function ofNobody(row) {
 		}
 	} : row;
 }
-/** What Go's tables say, and the bytes that they give to owners. */
 function findGo(ledger, image, info, options) {
 	const newer = describeNewer(info);
 	const notes = newer === null ? [] : [newer];
@@ -11414,30 +9966,6 @@ function findGo(ledger, image, info, options) {
 		notes: [...notes, ...more]
 	};
 }
-/**
-* Claims the bytes that Go's tables give to owners. No layer gets what an earlier
-* one has claimed, so the order decides. `measureImage` claims the layers 1, 2 and
-* 12; docs/how-it-works.md has the same list.
-*
-*  1. Relocation entries: before the container, which would take their tables as a
-*     whole. In the end each entry moves to the owner of the word that it patches.
-*  2. The container: headers, signatures, resources, gaps. No table of Go may claim
-*     them, whatever its pointers say.
-*  3. The build info: known to the byte. The symbol of the copy of its text would
-*     give that to the runtime.
-*  4. Runtime indexes and the function table: their own pointers divide them among
-*     packages, where symbols name each table as a whole.
-*  5. Code: the function table has true sizes; those of symbols may hold alignment.
-*  6. Named data: by symbols of the file or the twin, and by the packages' objects.
-*  7. Types: what no symbol has named, through the runtime's lists.
-*  8. Function values and jump tables: pointers to code. Many are known by their look
-*     alone, so only in read-only data that nothing above has claimed.
-*  9. Embedded files: the variables that point to them were named above.
-* 10. String literals: the linker's listing has the text of each, or its length and
-*     hash, which gives its place in what is left of the block of strings.
-* 11. The rest of the linker's blocks: of a known kind, without an owner.
-* 12. The rest of each section: C code, added sections, alignment, `(unattributed)`.
-*/
 function claimGo(ledger, image, table, info, options) {
 	const trouble = [];
 	const attempt = attemptsFor(describeNewer(info) !== null, trouble);
@@ -11488,7 +10016,6 @@ function claimGo(ledger, image, table, info, options) {
 		reached
 	}, left.unplaced, isWhole);
 }
-/** The layers 8 to 11 of `claimGo`. */
 function claimUnnamed(ledger, image, functions, named, blocks, listing) {
 	claimFunctionValues(ledger, image, functions, blocks);
 	claimCodePointers(ledger, image, functions);
@@ -11506,10 +10033,6 @@ const archiveMagic = "!<arch>\n";
 const memberHeaderSize = 60;
 const objectMagic = "go object ";
 const endOfText = Buffer.from("\n!\n");
-/**
-* Offsets of the flags of marked functions, in bytes of the archive.
-* @throws MalformedBinary where it is not an archive, or an object of an unknown form
-*/
 function reflectMarks(archive) {
 	if (textOf$1(archive.subarray(0, 8)) !== archiveMagic) throw new MalformedBinary("it is not an archive of a Go package", 0);
 	const marks = [];

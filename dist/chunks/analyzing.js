@@ -5,19 +5,10 @@ import { stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 import { tmpdir } from "node:os";
 //#region src/core/report/json.ts
-/**
-* Indented by two, in the order in which the value was made, with a line end.
-* Nothing in it steers a terminal or a runner, whatever its strings hold.
-*/
 function renderJson(value) {
 	return `${inertJson(JSON.stringify(value, null, 2))}\n`;
 }
-/** Symbols that become text at once: more of them take memory, and no less time. */
 const symbolsInPiece = 256;
-/**
-* The same text of a measurement in pieces. Most of it are its symbols, which may
-* be hundreds of megabytes of JSON.
-*/
 function* measurementJson(measurement) {
 	const { symbols } = measurement;
 	const table = "\n  \"symbols\": [";
@@ -33,7 +24,6 @@ function* measurementJson(measurement) {
 	}
 	yield symbols.length > 0 ? `\n  ${frame.slice(start)}` : frame.slice(start);
 }
-/** The text of a list of measurements in pieces, as `renderJson` has it. */
 function* measurementsJson(measurements) {
 	let before = "[\n  ";
 	for (const measurement of measurements) {
@@ -45,32 +35,22 @@ function* measurementsJson(measurements) {
 }
 //#endregion
 //#region src/commands/view-format.ts
-/** Forms that show everything, and what of it. */
 const wholeForms = {
 	json: "JSON has every row",
 	html: "a page has every row, and filters of its own",
 	svg: "a picture is of the whole"
 };
-/**
-* JSON is a contract that has every row, and so has a page.
-* @throws UserError for a view in these forms
-*/
 function assertShown(view, { format }) {
 	const { [format]: why } = wholeForms;
 	if (view === null || why === void 0) return;
 	const flags = view.show === null ? "--by, --top, --filter, --within and --tree are" : "--show is";
 	throw new UserError(`${flags} for text and Markdown: ${why}`);
 }
-/** Whether a result is drawn, which takes what is loaded for that alone. */
 function isPicture(format) {
 	return format === "html" || format === "svg";
 }
 //#endregion
 //#region src/commands/show-result.ts
-/**
-* Writes a report to where the arguments say.
-* @param measurements of both sides, which a page shows as well
-*/
 async function showReport(report, destination, measurements = []) {
 	const text = await renderedReport(report, measurements, destination);
 	await writeResult(destination.output, text);
@@ -89,7 +69,6 @@ async function renderedReport(report, measurements, destination) {
 	const { renderText } = await import("./report4.js");
 	return renderText(report, textStyle(destination));
 }
-/** Writes a comparison to where the arguments say, as it was asked to be seen. */
 async function showDiff({ report, measurements, viewed, view }, destination) {
 	if (view === null) return await showReport(report, destination, measurements);
 	const isMarkdown = destination.format === "markdown";
@@ -107,7 +86,6 @@ async function showDiff({ report, measurements, viewed, view }, destination) {
 	const text = isMarkdown ? renderDiffViewMarkdown(report, table, view) : renderDiffView(report, table, view, style);
 	await writeResult(destination.output, text);
 }
-/** Writes a measurement to where the arguments say, as it was asked to be seen. */
 async function showMeasurement(measurement, view, destination) {
 	const { format, output } = destination;
 	if (format === "json") return await writePieces(output, measurementJson(measurement));
@@ -115,7 +93,6 @@ async function showMeasurement(measurement, view, destination) {
 	const text = await renderedMeasurement(measurement, view, destination);
 	await writeResult(output, text);
 }
-/** Writes measurements, one after the other; as JSON, they are a list. */
 async function showMeasurements(measurements, view, destination) {
 	const { format, output } = destination;
 	if (format === "json") return await writePieces(output, measurementsJson(measurements));
@@ -143,11 +120,6 @@ async function renderedMeasurement(measurement, view, destination) {
 }
 //#endregion
 //#region src/commands/operands.ts
-/**
-* A directory is a package, anything else that exists is a file. What does not
-* exist is a package if it looks like a pattern or an import path.
-* @throws UserError for several files, for files beside packages, and for `./tool` if there is none
-*/
 async function operandsOf(typed) {
 	const kinds = await Promise.all(typed.map(kindOf));
 	for (const [i, text] of typed.entries()) {
@@ -165,7 +137,6 @@ async function operandsOf(typed) {
 		packages: []
 	};
 }
-/** `local`: a directory that go would take for an import path; `absent`: a relative path to nothing. */
 async function kindOf(text) {
 	const stats = await stat(text).catch(() => null);
 	const isPath = isAbsolute(text) || isRelative(text);
@@ -176,13 +147,11 @@ async function kindOf(text) {
 	if (!text.includes("...") && isRelative(text)) return "absent";
 	return text.includes("...") || isImportPath ? "package" : "file";
 }
-/** Whether a text names a place relative to the current directory, as `./tool` does. */
 function isRelative(text) {
 	return /^\.{1,2}(?:[/\\]|$)/.test(text);
 }
 //#endregion
 //#region src/commands/analyze.ts
-/** @throws UserError for what can't be measured or built, or a view that can't be had */
 async function analyze(args) {
 	const { flags, destination } = args;
 	const view = readView(flags);
@@ -209,22 +178,18 @@ async function analyze(args) {
 	if (measurements.length === 1 && first !== void 0) return await showMeasurement(first, view, destination);
 	await showMeasurements(measurements, view, destination);
 }
-/** Only this table and a page need source files, which make a measurement larger. */
 function needsFiles(view, { format }) {
 	return view?.by === "file" || format === "html";
 }
-/** How many symbols the usual tables of a terminal show; undefined where others need all. */
 function shownSymbols(view, { format }) {
 	if (format !== "text" || view !== null && view.by !== null) return void 0;
 	return (view?.top ?? 20) + 1;
 }
-/** @throws UserError for a flag that means nothing here */
 function refuseFlags(flags, group, why) {
 	const given = group.flags.find(({ name }) => flags[name] !== void 0);
 	if (given === void 0) return;
 	throw new UserError(`--${given.name} is for ${why}`);
 }
-/** What builds is loaded only if something is built. */
 async function build(args, view) {
 	const { planBuild, typedPackages } = await import("./check.js");
 	const { measurePackages } = await import("./measure-packages2.js");

@@ -3,10 +3,6 @@ import { a as parseEntry, i as outputName, n as formatEntry, r as isCacheId, t a
 import { dirname, join } from "node:path";
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync } from "node:fs";
 //#region src/toolchain/doctor/cache/answer-request.ts
-/**
-* @param user absolute path of the cache that is only read
-* @param own absolute path of the private one
-*/
 function answer(request, user, own) {
 	const { id, command } = request;
 	if (command === "close") return { ID: id };
@@ -30,7 +26,6 @@ function answer(request, user, own) {
 		};
 	}
 }
-/** What a cache has of an action: its entry, and the output as a whole; null for a miss. */
 function readEntry(cache, actionId) {
 	if (!isCacheId(actionId)) return null;
 	const text = readShort(join(cache, entryName(actionId)));
@@ -43,7 +38,6 @@ function readEntry(cache, actionId) {
 		path
 	} : null;
 }
-/** The text of a file of an entry's length; null where there is none. */
 function readShort(path) {
 	let file;
 	try {
@@ -71,7 +65,6 @@ function found({ id, actionId }, cache) {
 		DiskPath: entry.path
 	};
 }
-/** @returns absolute path of the stored output */
 function store({ actionId, outputId, body }, own) {
 	if (!isCacheId(actionId) || !isCacheId(outputId)) throw new Error("an ID is not 32 bytes long");
 	const path = join(own, outputName(outputId));
@@ -84,7 +77,6 @@ function store({ actionId, outputId, body }, own) {
 	}));
 	return path;
 }
-/** Writes a file as a whole: several helpers may write the same at once. */
 function write$1(path, content) {
 	mkdirSync(dirname(path), { recursive: true });
 	const draft = `${path}-${process.pid}`;

@@ -1,9 +1,8 @@
-import { Vt as outsideColumn } from "./foundation.js";
+import { Zt as outsideColumn } from "./foundation.js";
 import { a as importTree, i as importEdge, n as linkerPathInto, s as packageNumbers, t as linkerPath } from "./linker-path.js";
 import { n as modulesOf, t as findNames } from "./find-names.js";
 import { n as requirementOf } from "./requirements.js";
 //#region src/core/explain/why/import-answers.ts
-/** Importers, and packages below, that are listed. */
 const maxListed = 10;
 function indexGraph(graph) {
 	return {
@@ -12,7 +11,6 @@ function indexGraph(graph) {
 		tree: importTree(graph)
 	};
 }
-/** The shortest chain to the nearest of some packages; [] for the main package and what is not imported. */
 function chainTo({ graph, numbers, tree }, paths) {
 	const [nearest = []] = numbersOf(numbers, paths).map((number) => {
 		const chain = [];
@@ -21,7 +19,6 @@ function chainTo({ graph, numbers, tree }, paths) {
 	}).toSorted((a, b) => a.length - b.length);
 	return nearest;
 }
-/** Imports of some packages by all others; own code first. */
 function importersOf({ graph, numbers }, paths) {
 	const targets = new Set(numbersOf(numbers, paths));
 	const edges = graph.packages.flatMap(({ imports }, from) => {
@@ -34,11 +31,6 @@ function importersOf({ graph, numbers }, paths) {
 		edges: listed
 	};
 }
-/**
-* What the program imports through these packages alone, they among it: all that
-* no chain of imports from the main package reaches without them.
-* @param sizes bytes of the file by import path
-*/
 function belowPackages(index, paths, sizes) {
 	const below = pathsBelow(index, paths).map((path) => ({
 		path,
@@ -50,14 +42,12 @@ function belowPackages(index, paths, sizes) {
 		largest: largestOf(below)
 	};
 }
-/** Import paths of what hangs below packages, they among it. */
 function pathsBelow({ graph, numbers }, paths) {
 	const without = new Set(numbersOf(numbers, paths));
 	const reached = new Set(without.has(0) ? [] : [0]);
 	for (const from of reached) for (const to of graph.packages[from]?.imports ?? []) if (!without.has(to)) reached.add(to);
 	return graph.packages.flatMap(({ path }, number) => reached.has(number) ? [] : [path]);
 }
-/** The first of some packages by size. */
 function largestOf(packages) {
 	return packages.toSorted((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)).slice(0, maxListed);
 }
@@ -66,12 +56,7 @@ function numbersOf(numbers, paths) {
 }
 //#endregion
 //#region src/core/explain/why/answer-why.ts
-/** Answers for one program, such as an embedded path of several packages. */
 const maxAnswers = 20;
-/**
-* Why a name is in each of some programs.
-* @param requirements of the tree that they were built from; null where there was none
-*/
 function answerWhy(name, measurements, requirements) {
 	return {
 		schemaVersion: 1,
@@ -89,7 +74,6 @@ function answerWhy(name, measurements, requirements) {
 		})
 	};
 }
-/** Whether the linker eliminates dead code in each of some programs, and what keeps it from that. */
 function answerDeadCode(measurements) {
 	return {
 		schemaVersion: 1,
@@ -147,7 +131,6 @@ function answerOf(thing, subject) {
 		default: return answerSymbol(thing, subject);
 	}
 }
-/** What the import graph says of packages; no more than an empty chain without one. */
 function importedBy({ index, sizes }, paths) {
 	if (index === null || !paths.some((path) => index.numbers.has(path))) return { chain: [] };
 	return {
@@ -196,7 +179,7 @@ function answerPackage(path, subject) {
 		...module === null ? {} : { module },
 		size: sizes.get(path) ?? 0,
 		...importedBy(subject, [path]),
-		path: linkerPathInto(measurement, /* @__PURE__ */ new Set([path]))
+		path: linkerPathInto(measurement, new Set([path]))
 	};
 }
 function moduleOfPackage(path, measurement) {
@@ -228,7 +211,6 @@ function answerSymbol({ kind, name, symbol, index }, subject) {
 function noGraph({ build }) {
 	return build === null ? "who imports what, as a file alone does not say it" : "who imports what, as this measurement was made without it";
 }
-/** What could not be said of the answers. */
 function missingOf(answers, { measurement, requirements }) {
 	const { imports, reachability, build } = measurement;
 	const isModule = answers.some(({ kind }) => kind === "module");

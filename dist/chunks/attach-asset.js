@@ -1,6 +1,5 @@
 import { n as refusalOf } from "./refusal.js";
 //#region src/github/releases/attach-asset.ts
-/** GitHub has no way to replace an asset at once: for a moment there is none. */
 async function attachAsset(client, { owner, repo }, release, { name, content }) {
 	try {
 		await deleteNamed(client, {
@@ -23,7 +22,6 @@ async function attachAsset(client, { owner, repo }, release, { name, content }) 
 		};
 	}
 }
-/** Removes the assets of a name. */
 async function removeAsset(client, repository, release, name) {
 	try {
 		return {

@@ -1,9 +1,8 @@
-import { Ht as andMore, at as markdownName } from "./foundation.js";
+import { Bt as andMore, at as markdownName } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 //#region src/core/report/markdown/authorship.ts
 const authorsNote = "Code that was inlined from another package is counted where it is in the one column, and for its author in the other.";
 const instancesNote = "Generic code is counted in the package that defines it; here by the package for whose types it was compiled.";
-/** A folded table whose columns each add up to the whole; '' for none. */
 function authorsBlock(authors, format) {
 	if (authors === null) return "";
 	const { rows, rest } = authors;
@@ -33,7 +32,6 @@ function authorsBlock(authors, format) {
 	], [...lines, ...last]);
 	return collapsed("Who wrote it", `${authorsNote}\n\n${body}`);
 }
-/** A folded table; '' for none. */
 function instancesBlock(instances, title, format) {
 	if (instances === null) return "";
 	const { rows, rest } = instances;

@@ -4,7 +4,6 @@ import { a as size, i as oneOf, n as described, o as text, r as list } from "./s
 //#region src/core/model/binary/binary-schema.ts
 const maxArchives = 1e3;
 const maxSettings = 1e3;
-/** SHA-256, as lower-case hexadecimal digits. */
 const sha256 = pipe(text, regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
 const archive = object({
 	file: described("The archive's file name, without directories.", text),

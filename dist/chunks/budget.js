@@ -1,11 +1,8 @@
 import { n as defaultOverrideRules } from "./override.js";
 //#region src/core/policy/budget.ts
-/** Whether each match of a rule for parts is judged alone, or all by their sum. */
 const partJudging = ["each", "together"];
-/** The origins that a budget can have limits for: own code, and all dependencies. */
 const judgedOrigins = ["own", "dependencies"];
 const KiB = 1024;
-/** The policy without any configuration. */
 const defaults = {
 	metrics: ["file"],
 	noiseFloor: 2 * KiB,
@@ -26,12 +23,10 @@ const noLayer = {
 	warn: {},
 	fail: {}
 };
-/** Of a budget file without the key. */
 const noReleaseRules = {
 	branches: [],
 	allowDetached: false
 };
-/** A budget file that says nothing. */
 const noBudgetFile = {
 	acceptBudgetChange: false,
 	overrides: defaultOverrideRules,

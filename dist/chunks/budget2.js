@@ -13,7 +13,6 @@ import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 //#region src/core/policy/budget-file/tighten.ts
 var import_dist = require_dist();
-/** @param text of a file that `parseBudgetFile` has accepted */
 function tighten(text, tightenings) {
 	const document = (0, import_dist.parseDocument)(text, { logLevel: "silent" });
 	const edits = [];
@@ -37,19 +36,13 @@ function tighten(text, tightenings) {
 }
 //#endregion
 //#region src/commands/measured-binaries.ts
-/** Bytes of a report or a saved measurement. */
 const maxJsonBytes = 268435456;
-/**
-* Of all files, in their order.
-* @throws UserError for a file that is none of these
-*/
 async function measuredBinaries(paths) {
 	const documents = await Promise.all(paths.map(isJson));
 	const binaries = paths.filter((_, i) => !documents[i]);
 	const measurements = await readSides(binaries);
 	return (await Promise.all(paths.map(async (path, i) => documents[i] ? await inDocument(path) : (measurements[binaries.indexOf(path)] ?? []).map(measuredBinary)))).flat();
 }
-/** Binaries of a report or a saved measurement. */
 async function inDocument(path) {
 	try {
 		const value = JSON.parse(await readText(path, maxJsonBytes));
@@ -61,11 +54,6 @@ async function inDocument(path) {
 }
 //#endregion
 //#region src/commands/rewrite-file.ts
-/**
-* Replaces the content of a regular file, or of the one that a link leads to.
-* @throws UserError where that lies outside of the repository of `path`, is
-* read-only or can't be written; the file is as it was then
-*/
 async function rewriteFile(path, text) {
 	const target = await realpath(path).catch((error) => {
 		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
@@ -82,10 +70,6 @@ async function rewriteFile(path, text) {
 		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
 	}
 }
-/**
-* Real path of the work tree that a directory is in, by the path as it was
-* given; the directory itself where there is none.
-*/
 async function repositoryOf(directory) {
 	for (let at = directory;; at = dirname(at)) {
 		if (await lstat(join(at, ".git")).catch(() => null) !== null) return await realpath(at);
@@ -94,12 +78,7 @@ async function repositoryOf(directory) {
 }
 //#endregion
 //#region src/commands/budget.ts
-/** Bytes of a budget file. */
 const maxBudgetBytes = 1048576;
-/**
-* What there is to say, in the format asked for.
-* @throws UserError for a file that can't be read or a malformed budget
-*/
 async function budget(args) {
 	const { positionals, flags, destination } = args;
 	const path = flags["budget-file"] ?? ".github/go-size-gate.yml";
@@ -169,7 +148,6 @@ function render(outcome, format) {
 	}
 	return textLines([...available.map((tightening) => updated ? `${path}: ${keyOf(tightening.path)} is ${tightening.text} now, and was ${formatBytes(tightening.limit)}; the largest size is ${formatBytes(tightening.largest)}` : `${path}: ${tighteningSentence(tightening)}`), ...byHand]);
 }
-/** Keys of the file are names of the user's own choice, or of a stranger's. */
 function textLines(lines) {
 	return lines.map((line) => `${plainSentence(line)}\n`).join("");
 }

@@ -1,7 +1,6 @@
 import { C as optional, E as pipe, N as string, O as regex, _ as minLength, d as length, f as literal, h as maxLength, j as strictObject, r as check, t as array } from "./dist.js";
 //#region src/core/signing/bundle-schema.ts
 const bundleMediaType = "application/vnd.dev.sigstore.bundle.v0.3+json";
-/** Bytes of a bundle that are read. */
 const maxBundleBytes = 4194304;
 const maxSignatureBytes = 1024;
 const maxCertificateBytes = 32768;
@@ -9,11 +8,9 @@ const maxTimestampBytes = 65536;
 const maxEntries = 8;
 const maxProofHashes = 64;
 const shortText = pipe(string(), maxLength(16384));
-/** Standard base64 with padding, and the only text for its bytes. */
 function base64(maxBytes) {
 	return pipe(string(), minLength(4), maxLength(Math.ceil(maxBytes / 3) * 4), check((text) => Buffer.from(text, "base64").toString("base64") === text, "is not base64"));
 }
-/** Protobuf's JSON has such numbers as texts. */
 const count = pipe(string(), regex(/^(?:0|[1-9]\d{0,18})$/, "is no number"));
 const digest = base64(64);
 const logEntry = strictObject({

@@ -1,17 +1,13 @@
 const entryPattern = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) {1,20}(\d{1,20}) {1,20}(\d{1,20})\n$/;
-/** Whether a text is an ID in hex. */
 function isCacheId(text) {
 	return /^[0-9a-f]{64}$/.test(text);
 }
-/** Path below the cache of what names the output of an action, with `/`. */
 function entryName(actionId) {
 	return `${actionId.slice(0, 2)}/${actionId}-a`;
 }
-/** Path below the cache of an output, with `/`. */
 function outputName(outputId) {
 	return `${outputId.slice(0, 2)}/${outputId}-d`;
 }
-/** What such a file says; null where it is not the one of this action. */
 function parseEntry(text, actionId) {
 	const [, id, outputId = "", size = "", time = ""] = entryPattern.exec(text) ?? [];
 	const bytes = Number(size);
@@ -21,11 +17,9 @@ function parseEntry(text, actionId) {
 		time: BigInt(time)
 	} : null;
 }
-/** A number in its column. */
 function column(value) {
 	return String(value).padStart(20, " ");
 }
-/** The same file's text. */
 function formatEntry(actionId, { outputId, size, time }) {
 	return `v1 ${actionId} ${outputId} ${column(size)} ${column(time)}\n`;
 }

@@ -8,7 +8,6 @@ import { f as actionFlags, g as withVariables } from "./usage.js";
 import { t as cacheActions } from "./actions.js";
 import { resolve } from "node:path";
 //#region src/core/report/build-cache/rows.ts
-/** The sentences above the table, without full stops. */
 function sentencesOf(result) {
 	const { action, packs, placed } = result;
 	const refused = packs.filter(({ state }) => state === "refused").map(({ path, reason }) => `${path} is refused: ${reason}`);
@@ -23,7 +22,6 @@ function sentencesOf(result) {
 		default: return [collectedSentence(result)];
 	}
 }
-/** Archives don't say of which module they are, so that none could be left out. */
 const allPackages = "It has every package that was compiled, those of private modules too: share it with those alone who may have their code";
 function placedSentence({ directory, archives, leftOut }) {
 	const without = leftOut === 0 ? "" : `, without ${countOf(leftOut, "archive")} with C code (--with-c)`;
@@ -38,7 +36,6 @@ function collectedSentence({ packs, dryRun }) {
 function bytesOf$1(packs) {
 	return formatBytes(packs.reduce((sum, { bytes }) => sum + bytes, 0));
 }
-/** The packs of list and gc. @param now the time of the reader */
 function tableOf({ action, packs }, now) {
 	const age = ({ writtenAt }) => formatAge((now.getTime() - new Date(writtenAt).getTime()) / 1e3);
 	if (action === "gc") return {
@@ -82,22 +79,14 @@ function countOf(count, noun) {
 }
 //#endregion
 //#region src/core/report/build-cache/markdown.ts
-/**
-* The whole as text that ends in a line end.
-* @param now the time of the reader
-*/
 function renderCacheMarkdown(result, now) {
 	const { columns, rows } = tableOf(result, now);
 	const cells = rows.map((row) => row.map((cell) => markdownSentence(cell)));
-	const mark = result.done ? "✅" : "❌";
+	const mark = result.done ? "\u2705" : "\u274C";
 	return `${[...sentencesOf(result).map((sentence) => `${mark} ${markdownSentence(sentence)}`), ...cells.length === 0 ? [] : [markdownTable([[...columns], ...cells])]].join("\n\n")}\n`;
 }
 //#endregion
 //#region src/core/report/build-cache/text.ts
-/**
-* The whole as text that ends in a line end.
-* @param now the time of the reader
-*/
 function renderCacheText(result, now) {
 	const { columns, rows } = tableOf(result, now);
 	const cells = rows.map((row) => row.map((cell) => plainSentence(cell)));
@@ -105,9 +94,7 @@ function renderCacheText(result, now) {
 }
 //#endregion
 //#region src/commands/cache/read-request.ts
-/** Bytes of a pack, unless a flag says otherwise. */
 const usualMaxBytes = 419430400;
-/** @throws UserError for wrong usage, and for keys that are none */
 function readRequest({ flags, positionals, destination: { output } }, environment) {
 	const [typed = "", path] = positionals;
 	const action = cacheActions.find((known) => known === typed);
@@ -140,7 +127,6 @@ const usages = {
 	list: "cache list DIR, or FILE",
 	gc: "cache gc DIR --max-age AGE, --max-bytes SIZE, or both"
 };
-/** @throws UserError for a flag that means nothing for this action */
 function refuseFlags(action, flags) {
 	const refused = Object.values(actionFlags).flat().find((name) => flags[name] !== void 0 && !actionFlags[action].includes(name));
 	if (refused === void 0) return;
@@ -203,7 +189,6 @@ function commitOf(text) {
 	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
 	throw new UserError(text === "" ? "say which commit the cache was built of: --commit SHA, e.g. --commit \"$(git rev-parse HEAD)\"" : `--commit: "${text}" is not accepted; use the whole SHA`);
 }
-/** null where it isn't given. */
 function bytesOf(text) {
 	if (text === void 0) return null;
 	const bytes = parseBytes(text);
@@ -224,13 +209,9 @@ function secondsOf(text) {
 //#region src/commands/cache/cache.ts
 const surroundings = {
 	environment: process.env,
-	now: () => /* @__PURE__ */ new Date(),
+	now: () => new Date(),
 	write: writeResult
 };
-/**
-* @returns 0 if all that was asked for is done, else 1
-* @throws UserError for wrong usage, and for what can't be read or written
-*/
 async function cacheCommandLine(args, around = surroundings) {
 	const request = readRequest(args, around.environment);
 	const { action } = request;
@@ -265,7 +246,6 @@ async function act(request, now) {
 		}
 	}
 }
-/** A path that the user names may be wrong. @throws UserError, or what it is given */
 function explain(error) {
 	const code = codeOf(error);
 	if (sentenceOf(error) === null && /^E(?:NOENT|NOTDIR|ISDIR)$/.test(code)) throw new UserError(`cannot read or write what was named: ${messageOf(error)}`);

@@ -2,15 +2,12 @@ import { C as optional, N as string, S as object, t as array } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/changed-files.ts
-/** Files per page; GitHub's largest. */
 const perPage = 100;
-/** GitHub lists 3000 files and no more. */
 const maxPages = 30;
 const filesSchema = array(object({
 	filename: string(),
 	previous_filename: optional(string())
 }));
-/** A pull request whose list may be cut short is refused. */
 async function changedFiles(client, { owner, repo }, number) {
 	try {
 		const paths = [];

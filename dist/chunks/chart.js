@@ -1,10 +1,9 @@
-import { A as formatExactBytes, Ht as andMore, M as formatPercent, O as formatBytes, j as formatExactDelta, lt as plainName } from "./foundation.js";
+import { A as formatExactBytes, Bt as andMore, M as formatPercent, O as formatBytes, j as formatExactDelta, lt as plainName } from "./foundation.js";
 import { t as element } from "./values.js";
 import { o as lightPalette } from "./palette.js";
 import { n as lineColours, t as historyStyle } from "./history-style.js";
 import { t as gapText } from "./gap-text.js";
 //#region src/core/page/history/plot.ts
-/** From the left to the right at equal distances; a single one is in the middle. */
 function placesOf(points, scale, area) {
 	const { length } = points;
 	return points.map((point, index) => ({
@@ -14,11 +13,9 @@ function placesOf(points, scale, area) {
 		y: heightOf(point.fileSize, scale, area)
 	}));
 }
-/** @param size bytes */
 function heightOf(size, { least, most }, { top, height }) {
 	return top + height * (1 - (size - least) / (most - least));
 }
-/** The gaps first, so that lines are drawn over them. */
 function piecesOf(places) {
 	const pieces = [];
 	const gaps = [];
@@ -41,15 +38,12 @@ function piecesOf(places) {
 	}));
 	return [...gaps, ...lines];
 }
-/** The corners of a line, as `polyline` has them. */
 function cornersOf({ places }) {
 	return places.map(({ x, y }) => `${pixels(x)},${pixels(y)}`).join(" ");
 }
-/** With one decimal. */
 function pixels(length) {
 	return Math.round(length * 10) / 10;
 }
-/** `v1.2.0, 2026-01-02: 4,194,304 bytes, +1,024 bytes (+0.02 %) since v1.1.0` */
 function pointTitle({ point: { label, time, fileSize, missing }, before }) {
 	const head = `${label}${time === "" ? "" : `, ${time.slice(0, 10)}`}: ${formatExactBytes(fileSize)}`;
 	if (before === void 0) return head;
@@ -60,9 +54,7 @@ function pointTitle({ point: { label, time, fileSize, missing }, before }) {
 }
 //#endregion
 //#region src/core/page/history/scale.ts
-/** Steps between the smallest and the largest size, at most. */
 const maxSteps = 5;
-/** Of KiB and the units above, of which sizes are written with two decimals. */
 const fractions = [
 	.01,
 	.02,
@@ -82,7 +74,6 @@ const wholes = [
 	200,
 	500
 ];
-/** @param sizes in bytes, one at least */
 function sizeScale(sizes) {
 	const low = Math.min(...sizes);
 	const high = Math.max(...sizes);
@@ -103,7 +94,6 @@ function sizeScale(sizes) {
 	};
 }
 const exactText = (size) => `${size.toLocaleString("en-US")} B`;
-/** Bytes between two lines, and whether each has to be written out to differ. */
 function stepFor(range, high) {
 	let unit = 1;
 	while (unit * 1024 <= high) unit *= 1024;
@@ -118,7 +108,6 @@ function stepFor(range, high) {
 		isExact: false
 	};
 }
-/** The smallest of 1, 2, 5, 10, … bytes with which a range has few enough lines. */
 function smallStep(range) {
 	for (let ten = 1;; ten *= 10) {
 		const step = [
@@ -131,9 +120,7 @@ function smallStep(range) {
 }
 //#endregion
 //#region src/core/page/history/chart.ts
-/** Binaries that are drawn. */
 const maxCharts = 8;
-/** Pixels of the whole width, of one chart with its heading, and around its plot. */
 const width = 800;
 const height = 300;
 const plot = {
@@ -148,9 +135,7 @@ const area = {
 	width: width - plot.left - plot.right,
 	height: height - plot.top - plot.bottom
 };
-/** Points are marked where there are fewer. */
 const maxMarks = 120;
-/** An SVG file: it has a background, and is dark where the reader's system is. */
 function historyChart(history) {
 	const { total, content } = picture(history);
 	const [title, description, ...drawing] = content;
@@ -165,7 +150,6 @@ function historyChart(history) {
 		fill: lightPalette.background
 	}), ...drawing).markup;
 }
-/** The chart within a page, whose style sheet ({@link historyStyle}) makes it dark. */
 function historyFigure(history) {
 	const { total, content } = picture(history);
 	return element("svg", attributes(total), ...content);
@@ -197,7 +181,6 @@ function picture({ binaries }) {
 	};
 }
 const titleOf = ({ name, target }) => `${plainName(name, 80)}${target === "" ? "" : `, ${plainName(target, 40)}`}`;
-/** What the chart shows, for those who don't see it. */
 function descriptionOf(binary) {
 	const { points } = binary;
 	const [first] = points;
@@ -217,7 +200,6 @@ function chart(binary, top) {
 		"font-weight": 600
 	}), ...axis(scale), ...ends(points), ...lines(places), ...marks(places));
 }
-/** A line for each round size. */
 function axis(scale) {
 	return scale.ticks.flatMap(({ size, text }) => {
 		const y = pixels(heightOf(size, scale, area));
@@ -231,7 +213,6 @@ function axis(scale) {
 		}), label(text, plot.left - 8, y + 4, "faint", { "text-anchor": "end" })];
 	});
 }
-/** The first and the last point by name and day. */
 function ends(points) {
 	const name = ({ label: called, time }) => [plainName(called, 40), time.slice(0, 10)].filter((text) => text !== "").join(", ");
 	const y = height - plot.bottom + 22;
@@ -241,7 +222,6 @@ function ends(points) {
 	if (first === last) return [label(name(first), plot.left + area.width / 2, y, "faint", { "text-anchor": "middle" })];
 	return [label(name(first), plot.left, y, "faint"), label(name(last), width - plot.right, y, "faint", { "text-anchor": "end" })];
 }
-/** A solid line, dashed over each gap. */
 function lines(places) {
 	return piecesOf(places).map((piece) => element("polyline", {
 		points: cornersOf(piece),
@@ -253,7 +233,6 @@ function lines(places) {
 		"stroke-dasharray": piece.isGap ? "2 5" : void 0
 	}));
 }
-/** A circle for each point, with what is exact; without room for circles, invisible ones. */
 function marks(places) {
 	const isVisible = places.length <= maxMarks;
 	return places.map((place) => element("circle", {

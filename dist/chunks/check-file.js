@@ -10,31 +10,20 @@ import { createReadStream, readSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 //#region src/toolchain/modules/download-cache.ts
-/** @param name path below `cache/download`, with `/` */
 function downloadPath(modCache, name) {
 	return join(modCache, "cache", "download", ...name.split("/"));
 }
 function exists(path) {
 	return access(path).then(() => true, () => false);
 }
-/**
-* Names of the files that the module cache has already. A zip whose hash was
-* recorded is one, also when it was removed: Go asks for it no more where the
-* module is extracted, and would hold another zip against that hash.
-*/
 async function filesThere(modCache, sums) {
-	const there = /* @__PURE__ */ new Set();
+	const there = new Set();
 	for (const [name, { kind }] of sums) {
 		const path = downloadPath(modCache, name);
 		if (await exists(path) || kind === "zip" && await exists(`${path}hash`)) there.add(name);
 	}
 	return there;
 }
-/**
-* Puts a file where none is: whole or not at all, and never over another.
-* @param write writes it to the path that it is given
-* @returns false when there is one by now
-*/
 async function placeNew(path, write) {
 	await mkdir(dirname(path), { recursive: true });
 	const temporary = `${path}${randomBytes(8).toString("hex")}.tmp`;
@@ -52,10 +41,6 @@ async function placeNew(path, write) {
 		await rm(temporary, { force: true });
 	}
 }
-/**
-* Makes the `.info` of each version whose zip is there and that has none.
-* `go list` would ask the version's origin for it.
-*/
 async function placeInfos(modCache, sums, there) {
 	for (const [name, file] of sums) {
 		if (file.kind !== "zip" || !there.has(name)) continue;
@@ -66,16 +51,8 @@ async function placeInfos(modCache, sums, there) {
 }
 //#endregion
 //#region src/toolchain/tree/copy-tree.ts
-/** Files that are copied at once: a copy takes several steps, most of which wait. */
 const atOnce = 16;
 const repositoryData = ".git";
-/**
-* Copies a tree below `parent`, into a directory whose path has another length. Links stay
-* as they are, and files keep their modes and times.
-* The repository's own data stays behind unless the build is to be stamped with it.
-* @throws the system's error where something can't be copied, and an Error for what is
-*   no file, directory or link
-*/
 async function copyTree(tree, parent, withRepository) {
 	const plain = join(parent, "tree");
 	const root = plain.length === tree.root.length ? join(parent, "second-tree") : plain;
@@ -95,7 +72,6 @@ async function copyDirectory(from, to, withRepository) {
 	for (const { name } of entries.filter((entry) => entry.isDirectory())) await copyDirectory(join(from, name), join(to, name), withRepository);
 	await chmod(to, mode);
 }
-/** Waits for all, also where one fails: nothing is written any more then. */
 async function allOf(all) {
 	await Promise.allSettled(all);
 	await Promise.all(all);
@@ -119,7 +95,6 @@ async function sha256Of(path) {
 	await pipeline(createReadStream(path), hash);
 	return hash.digest("hex");
 }
-/** Names of what differs between two executables, in the order of the first file. */
 function differingParts(first, second) {
 	if (first.equals(second)) return [];
 	const parts = [];
@@ -132,18 +107,17 @@ function differingParts(first, second) {
 		while (at < length && first[at] === second[at]) at++;
 		return [...parts, `bytes from offset ${at} on`];
 	}
-	const differing = [.../* @__PURE__ */ new Set([...mine.keys(), ...others.keys()])].filter((name) => {
+	const differing = [...new Set([...mine.keys(), ...others.keys()])].filter((name) => {
 		const part = mine.get(name);
 		const other = others.get(name);
 		return part === void 0 || other === void 0 || !part.equals(other);
 	});
 	return differing.length > 0 ? [...parts, ...differing] : [...parts, "headers or padding"];
 }
-/** Section name -> its bytes in the file; of equal names, all of them. Null where a file is not read, or not by section. */
 function sectionsOf(file) {
 	const image = detectFormat(file) === null ? null : readImage(file).image;
 	if (!image || image.placement) return null;
-	const parts = /* @__PURE__ */ new Map();
+	const parts = new Map();
 	for (const { name, offset, fileSize } of image.sections) {
 		const bytes = file.subarray(offset, offset + fileSize);
 		const before = parts.get(name);
@@ -151,7 +125,6 @@ function sectionsOf(file) {
 	}
 	return parts;
 }
-/** Compares two builds of one binary. */
 async function compareBuilds(first, second) {
 	const sha256 = [await sha256Of(first), await sha256Of(second)];
 	if (sha256[0] === sha256[1]) return {
@@ -167,7 +140,6 @@ async function compareBuilds(first, second) {
 		differing: differingParts(...files)
 	};
 }
-/** Whether build IDs are all that two executables differ in. */
 function differOnlyInBuildIds(first, second) {
 	if (first.length !== second.length) return false;
 	const hash = restHashOf(first);
@@ -175,13 +147,7 @@ function differOnlyInBuildIds(first, second) {
 }
 //#endregion
 //#region src/toolchain/modules/file-range.ts
-/** Bytes that `piecesOf` has in memory. */
 const pieceBytes = 1048576;
-/**
-* Bytes of the range, in memory. They are read without waiting in between, which
-* is faster as most are few.
-* @throws Error with the reason, a clause, beyond the end of the range or the file
-*/
 function readRange(range, start, length) {
 	if (start < 0 || length < 0 || start + length > range.size) throw new Error("it ends too early");
 	const buffer = Buffer.alloc(length);
@@ -194,21 +160,14 @@ function readRange(range, start, length) {
 	}
 	return buffer;
 }
-/** The bytes of the range, piece by piece. */
 function* piecesOf(range) {
 	for (let start = 0; start < range.size; start += pieceBytes) yield readRange(range, start, Math.min(pieceBytes, range.size - start));
 }
 //#endregion
 //#region src/toolchain/modules/hash-zip.ts
-/** Of a zip, and of all its files (golang.org/x/mod/zip, MaxZipFile). */
 const maxZipBytes = 524288e3;
 const maxDirectoryBytes = 67108864;
-/** A larger file of a zip is hashed piece by piece. */
 const maxInMemory = 8388608;
-/**
-* @returns `h1:` and the hash
-* @throws Error with the reason, a clause about the zip
-*/
 async function hashModuleZip(zip) {
 	if (zip.size > maxZipBytes) throw new Error(`it has ${zip.size} bytes, more than ${maxZipBytes}`);
 	const { files, end } = readDirectory(zip);
@@ -229,7 +188,6 @@ async function hashModuleZip(zip) {
 	}
 	return hashFiles(hashed);
 }
-/** The central directory, and where it begins. */
 function readDirectory(zip) {
 	const last = zip.size - endRecord.size;
 	if (last < 0) throw new Error("it is not a zip archive");
@@ -275,7 +233,6 @@ function fileOf(record, raw) {
 		offset
 	};
 }
-/** SHA-256 in hex of the file's content. */
 async function hashFile(zip, file, end) {
 	const { offset, flags, compressedSize, crc } = file;
 	const record = recordOf(readRange(zip, offset, localHeader.size));
@@ -328,9 +285,7 @@ async function hashInPieces(body, { method, size }) {
 }
 //#endregion
 //#region src/toolchain/modules/check-file.ts
-/** Of a go.mod (golang.org/x/mod/zip, MaxGoMod). */
 const maxModBytes = 16777216;
-/** @returns why it is not what go.sum names, a clause about the file; null when it is */
 async function whyRefused(range, { kind, hash }) {
 	try {
 		const actual = kind === "zip" ? await hashModuleZip(range) : hashMod(range);

@@ -5,17 +5,11 @@ import { t as makePlan } from "./make-plan.js";
 import { lstat, realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 //#region src/commands/check.ts
-/** In a terminal there is no token by default, and nothing is posted unless asked for. */
 const terminalDefaults = {
 	...Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
 	token: "",
 	comment: "false"
 };
-/**
-* Packages as they were typed; an absolute path inside the current directory
-* becomes one relative to the working directory, whatever links lead to it.
-* @param root real path of the current directory
-*/
 async function typedPackages({ positionals, flags }, root) {
 	const from = resolve(root, flags["working-directory"] ?? ".");
 	const typed = positionals.map(async (text) => {
@@ -30,10 +24,6 @@ async function typedPackages({ positionals, flags }, root) {
 	});
 	return await Promise.all(typed);
 }
-/**
-* Flags in which one path that is there stays one, also with spaces and commas in it.
-* @param root real path of the current directory
-*/
 async function typedBinaries(flags, root) {
 	const from = resolve(root, flags["working-directory"] ?? ".");
 	const typed = ["binaries", "base-binaries"].map(async (name) => {
@@ -50,11 +40,6 @@ async function typedBinaries(flags, root) {
 		...Object.fromEntries(paths)
 	};
 }
-/**
-* What is to be built, and how.
-* @param root absolute path of the current directory
-* @throws UserError for wrong usage
-*/
 function planBuild({ positionals, flags }, root) {
 	if (positionals.length > 0 && flags.packages !== void 0) throw new UserError("packages: given both as arguments and as --packages");
 	const texts = positionals.length > 0 ? {
@@ -63,12 +48,6 @@ function planBuild({ positionals, flags }, root) {
 	} : flags;
 	return makePlan(texts, terminalDefaults, root, machineTarget());
 }
-/**
-* The plan of a terminal's arguments.
-* @param root absolute path of the current directory
-* @param hasEvent whether a workflow's event says what to compare with
-* @throws UserError for wrong usage
-*/
 function planCheck(args, root, hasEvent) {
 	const plan = planBuild(args, root);
 	if (plan.mode === "release") throw new UserError("mode: a release is judged by go-size-gate release check");
@@ -79,12 +58,6 @@ function planCheck(args, root, hasEvent) {
 	if (plan.comment && !hasEvent) throw new UserError("comment: a comment can only be posted inside of a workflow step");
 	return plan;
 }
-/**
-* Whether a line is all that says what happens, also in a workflow step: given binaries
-* are compared with what it names. The platform is asked for nothing, and nothing is
-* recorded or posted. So what other steps did to the files harms this command alone.
-* @param typed flags of the line itself, without what variables add
-*/
 function comparesAlone({ given, base, mode, comment }, typed) {
 	if (given === null || comment) return false;
 	if (typed.token !== void 0 || typed.record !== void 0) return false;

@@ -5,7 +5,7 @@ import { a as require_dist$2, i as require_dist$3, o as require_sigstore_common,
 import { n as hashOf, r as isSupported } from "./keys.js";
 import { X509Certificate, createHash, createPublicKey, timingSafeEqual, verify } from "node:crypto";
 //#region node_modules/@sigstore/verify/dist/bundle/dsse.js
-var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSESignatureContent = void 0;
 	const core_1 = require_dist$1();
@@ -34,7 +34,7 @@ var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/bundle/message.js
-var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_message = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageSignatureContent = void 0;
 	const core_1 = require_dist$1();
@@ -56,8 +56,7 @@ var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.signature = messageSignature.signature;
 			this.messageDigest = messageSignature.messageDigest.digest;
 			this.artifact = artifact;
-			this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? 
-			/* istanbul ignore next */ "sha256";
+			this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? "sha256";
 		}
 		compareSignature(signature) {
 			return core_1.crypto.bufferEqual(signature, this.signature);
@@ -73,7 +72,7 @@ var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/bundle/index.js
-var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bundle = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toSignedEntity = toSignedEntity;
 	exports.signatureContent = signatureContent;
@@ -123,7 +122,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PolicyError = exports.VerificationError = void 0;
 	var BaseError = class extends Error {
@@ -143,7 +142,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/trust/filter.js
-var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_filter = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterCertAuthorities = filterCertAuthorities;
 	exports.filterTLogAuthorities = filterTLogAuthorities;
@@ -161,15 +160,15 @@ var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/trust/index.js
-var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_trust = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 	exports.toTrustMaterial = toTrustMaterial;
 	const core_1 = require_dist$1();
 	const protobuf_specs_1 = require_dist$2();
 	const error_1 = require_error();
-	const BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
-	const END_OF_TIME = /* @__PURE__ */ new Date(864e13);
+	const BEGINNING_OF_TIME = new Date(0);
+	const END_OF_TIME = new Date(864e13);
 	var filter_1 = require_filter();
 	Object.defineProperty(exports, "filterCertAuthorities", {
 		enumerable: true,
@@ -196,7 +195,6 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function createTLogAuthority(tlogInstance) {
 		const keyDetails = tlogInstance.publicKey.keyDetails;
 		const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256 ? "pkcs1" : "spki";
-		/* istanbul ignore next */
 		return {
 			baseURL: tlogInstance.baseUrl,
 			logID: tlogInstance.checkpointKeyId ? tlogInstance.checkpointKeyId.keyId : tlogInstance.logId.keyId,
@@ -208,7 +206,6 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 	function createCertAuthority(ca) {
-		/* istanbul ignore next */
 		return {
 			certChain: ca.certChain.certificates.map((cert) => {
 				return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
@@ -229,7 +226,6 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return {
 				publicKey: core_1.crypto.createPublicKey(key.rawBytes),
 				validFor: (date) => {
-					/* istanbul ignore next */
 					return (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.validFor?.end || END_OF_TIME) >= date;
 				}
 			};
@@ -238,7 +234,7 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/key/certificate.js
-var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certificate = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificateChainVerifier = void 0;
 	exports.verifyCertificateChain = verifyCertificateChain;
@@ -319,7 +315,6 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (certificate.extAuthorityKeyID) keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
 			this.localCerts.forEach((possibleIssuer) => {
 				if (keyIdentifier) {
-					/* istanbul ignore else */
 					if (possibleIssuer.extSubjectKeyID) {
 						if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) issuers.push(possibleIssuer);
 						return;
@@ -331,14 +326,12 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 				try {
 					return certificate.verify(issuer);
 				} catch (ex) {
-					/* istanbul ignore next - should never error */
 					return false;
 				}
 			});
 			return issuers;
 		}
 		checkPath(path) {
-			/* istanbul ignore if */
 			if (path.length < 1) throw new error_1.VerificationError({
 				code: "CERTIFICATE_ERROR",
 				message: "certificate chain must contain at least one certificate"
@@ -347,9 +340,7 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 				code: "CERTIFICATE_ERROR",
 				message: "intermediate certificate is not a CA"
 			});
-			for (let i = path.length - 2; i >= 0; i--)
- /* istanbul ignore if */
-			if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
+			for (let i = path.length - 2; i >= 0; i--) if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
 				code: "CERTIFICATE_ERROR",
 				message: "incorrect certificate name chaining"
 			});
@@ -376,7 +367,7 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/key/sct.js
-var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sct = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySCTs = verifySCTs;
 	const core_1 = require_dist$1();
@@ -394,7 +385,6 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 		if (!extSCT) return [];
-		/* istanbul ignore if -- too difficult to fabricate test case for this */
 		if (extSCT.signedCertificateTimestamps.length === 0) return [];
 		const preCert = new core_1.ByteStream();
 		const issuerId = core_1.crypto.digest("sha256", issuer.publicKey);
@@ -416,7 +406,7 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/key/index.js
-var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_key = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyPublicKey = verifyPublicKey;
 	exports.verifyCertificate = verifyCertificate;
@@ -449,7 +439,6 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function getSigner(cert) {
 		let issuer;
 		const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
-		/* istanbul ignore next */
 		if (issuerExtension) issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii");
 		else issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
 		const oids = cert.extensions.map((ext) => {
@@ -471,7 +460,7 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/policy.js
-var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_policy = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 	exports.verifyExtensions = verifyExtensions;
@@ -492,7 +481,6 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function verifyOIDs(policyOIDs, signerOIDs = []) {
 		for (const policyOID of policyOIDs) if (!signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) && policyOID.value.equals(signerOID.value))) {
-			/* istanbul ignore next */
 			const oid = policyOID.oid?.id.join(".") ?? "<unknown>";
 			throw new error_1.PolicyError({
 				code: "UNTRUSTED_SIGNER_ERROR",
@@ -501,14 +489,13 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	}
 	function oidEquals(a, b) {
-		/* istanbul ignore if */
 		if (a === void 0 || b === void 0) return false;
 		return a.length === b.length && a.every((v, i) => v === b[i]);
 	}
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/timestamp/tsa.js
-var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tsa = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
 	const core_1 = require_dist$1();
@@ -558,7 +545,7 @@ var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/timestamp/index.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timestamp = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getTSATimestamp = getTSATimestamp;
 	exports.getTLogTimestamp = getTLogTimestamp;
@@ -576,13 +563,13 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return {
 			type: "transparency-log",
 			logID: entry.logId.keyId,
-			timestamp: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
+			timestamp: new Date(Number(entry.integratedTime) * 1e3)
 		};
 	}
 }));
 //#endregion
 //#region node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js
-var require_verifier$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_verifier$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Verifier = exports.PublicKey = void 0;
 	const sigstore_common_1 = require_sigstore_common();
@@ -643,7 +630,7 @@ var require_verifier$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js
-var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 	const envelope_1 = require_envelope();
@@ -683,7 +670,7 @@ var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js
-var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_hashedrekord$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
 	const sigstore_common_1 = require_sigstore_common();
@@ -728,7 +715,7 @@ var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js
-var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_entry = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
 	const dsse_1 = require_dsse$1();
@@ -789,7 +776,7 @@ var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js
-var require_v2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_v2 = __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -815,7 +802,7 @@ var require_v2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/tlog/dsse.js
-var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSE_API_VERSION_V1 = void 0;
 	exports.verifyDSSETLogBody = verifyDSSETLogBody;
@@ -880,7 +867,7 @@ var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
-var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_hashedrekord = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HASHEDREKORD_API_VERSION_V1 = void 0;
 	exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
@@ -937,7 +924,7 @@ var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/tlog/intoto.js
-var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_intoto = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
 	const error_1 = require_error();
@@ -972,7 +959,7 @@ var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/tlog/checkpoint.js
-var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_checkpoint = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LogCheckpoint = void 0;
 	exports.verifyCheckpoint = verifyCheckpoint;
@@ -1061,7 +1048,7 @@ var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/tlog/merkle.js
-var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_merkle = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyMerkleInclusion = verifyMerkleInclusion;
 	const core_1 = require_dist$1();
@@ -1124,7 +1111,7 @@ var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/tlog/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_set = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogSET = verifyTLogSET;
 	const core_1 = require_dist$1();
@@ -1133,7 +1120,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function verifyTLogSET(entry, tlogs) {
 		if (!(0, trust_1.filterTLogAuthorities)(tlogs, {
 			logID: entry.logId.keyId,
-			targetDate: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
+			targetDate: new Date(Number(entry.integratedTime) * 1e3)
 		}).some((tlog) => {
 			const payload = toVerificationPayload(entry);
 			const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
@@ -1156,7 +1143,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/tlog/index.js
-var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tlog = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogBody = verifyTLogBody;
 	exports.verifyTLogInclusion = verifyTLogInclusion;
@@ -1187,7 +1174,6 @@ var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 				const entryRekorV2 = v2_1.Entry.fromJSON(body);
 				return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
 			}
-			/* istanbul ignore next */
 			default: throw new error_1.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: `unsupported kind: ${kind}`
@@ -1219,7 +1205,7 @@ var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/verifier.js
-var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_verifier = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = void 0;
 	const util_1 = __require("util");
@@ -1256,7 +1242,6 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 					break;
 				case "transparency-log": {
 					const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
-					/* istanbul ignore else */
 					if (result) timestamps.push(result);
 					break;
 				}
@@ -1276,7 +1261,6 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 				case "public-key": return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
 				case "certificate": {
 					const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-					/* istanbul ignore next - no fixture */
 					if (containsDupes(result.scts)) throw new error_1.VerificationError({
 						code: "CERTIFICATE_ERROR",
 						message: "duplicate SCT"
@@ -1308,11 +1292,8 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 		}
 		verifyPolicy(policy, identity) {
-			/* istanbul ignore else */
 			if (policy.subjectAlternativeName) (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
-			/* istanbul ignore else */
 			if (policy.extensions) (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
-			/* istanbul ignore if */
 			if (policy.oids) (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
 		}
 	};
@@ -1324,10 +1305,9 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/@sigstore/verify/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = exports.toTrustMaterial = exports.VerificationError = exports.PolicyError = exports.toSignedEntity = void 0;
-	/* istanbul ignore file */
 	var bundle_1 = require_bundle();
 	Object.defineProperty(exports, "toSignedEntity", {
 		enumerable: true,
@@ -1367,32 +1347,18 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#region src/sigstore/certificate.ts
 var import_dist$1 = require_dist$3();
 var import_dist = require_dist();
-/** RFC 5280, 4.2.1.12. */
 const codeSigning = "1.3.6.1.5.5.7.3.3";
-/** Extensions: RFC 5280, 4.2.1.6, and fulcio/docs/oid-info.md. */
 const oids = {
 	subject: "2.5.29.17",
 	issuer: "1.3.6.1.4.1.57264.1.8",
 	oldIssuer: "1.3.6.1.4.1.57264.1.1"
 };
-/**
-* OpenSSL's verdict is stricter than the library's: it compares both names of the
-* algorithm, and allows no unused bits of a signature. What it encodes again must be
-* the same bytes.
-* @param raw DER
-* @throws Error with the reason, a clause
-*/
 function assertCertificate(raw, root) {
 	const leaf = readCertificate(raw);
 	if (!leaf.raw.equals(raw)) throw new Error("its certificate is malformed");
 	if (!leaf.keyUsage?.includes(codeSigning)) throw new Error("its certificate is not for signing code");
 	if (!isIssuedBy(leaf, root)) throw new Error("its certificate is not issued by an authority of the root");
 }
-/**
-* Those of several roots that have an authority which issued a certificate.
-* @param raw DER
-* @throws Error where it is malformed, a clause
-*/
 function issuingRoots(raw, roots) {
 	const leaf = readCertificate(raw);
 	return roots.filter((root) => isIssuedBy(leaf, root));
@@ -1419,16 +1385,10 @@ function isSignedBy(leaf, spki) {
 		return false;
 	}
 }
-/**
-* The library reads names by seven bits of each byte, so that another letter, such as
-* one with an accent, passes for an ASCII one.
-* @throws Error where a name is not ASCII, a clause
-*/
 function assertPlainNames({ key }) {
 	if (key.$case !== "certificate") return;
 	if (!namesOf(key.certificate).every(isAscii)) throw new Error("its certificate has a name that is not ASCII");
 }
-/** Names that the library reads: of the subject, and of the issuer of its identity. */
 function namesOf(certificate) {
 	const [names] = certificate.extension(oids.subject)?.valueObj.subs ?? [];
 	const [text] = certificate.extension(oids.issuer)?.valueObj.subs ?? [];
@@ -1438,14 +1398,7 @@ function namesOf(certificate) {
 const isAscii = (bytes) => bytes.every((byte) => byte < 128);
 //#endregion
 //#region src/sigstore/checkpoint.ts
-/** Bytes at the start of a log's ID, and of each signature of a checkpoint. */
 const hintLength = 4;
-/**
-* Finds the log whose ID the entry names, and that log's signature of the checkpoint,
-* by its whole name. Signatures of others, such as witnesses, prove nothing here and
-* are left out. Whether the signature is valid is for the library to say.
-* @throws Error with the reason, a clause
-*/
 function bindToLog(entry, logs) {
 	const known = logs.filter(({ logID }) => logID.equals(entry.logId.keyId));
 	if (known.length === 0) throw new Error("its log entry is of a log that is not trusted");
@@ -1472,7 +1425,6 @@ function bindToLog(entry, logs) {
 	}
 	throw new Error("its log entry's checkpoint is not signed by that log");
 }
-/** A note, an empty line, and at least one line for each signature. */
 function readCheckpoint(envelope) {
 	const [note = "", rest = "", ...others] = envelope.split("\n\n");
 	const lines = rest.split("\n");
@@ -1484,11 +1436,10 @@ function readCheckpoint(envelope) {
 		signatures
 	};
 }
-/** `— NAME BASE64`; nothing for any other line. */
 function readSignature(text) {
 	const [dash, name = "", base64 = "", ...others] = text.split(" ");
 	const bytes = Buffer.from(base64, "base64");
-	return dash === "—" && name !== "" && others.length === 0 && bytes.length > hintLength && bytes.toString("base64") === base64 ? [{
+	return dash === "\u2014" && name !== "" && others.length === 0 && bytes.length > hintLength && bytes.toString("base64") === base64 ? [{
 		text,
 		name,
 		bytes
@@ -1498,7 +1449,6 @@ function isBy({ name, bytes }, log) {
 	const hint = bytes.subarray(0, hintLength);
 	return name === nameOf(log) && hint.equals(log.logID.subarray(0, hintLength));
 }
-/** A log is called by its address without a scheme: `rekor.sigstore.dev`. */
 function nameOf({ baseURL }) {
 	if (!URL.canParse(baseURL)) return "";
 	const { host, pathname } = new URL(baseURL);
@@ -1518,10 +1468,6 @@ const v2Verifiers = (...path) => [[
 	"publicKey",
 	"rawBytes"
 ]];
-/**
-* Where the body of an entry has the verifier of its signature (sigstore/rekor, pkg/types;
-* sigstore/rekor-tiles, rekor.v2.Entry).
-*/
 const places = {
 	"hashedrekord 0.0.1": {
 		isPem: true,
@@ -1561,10 +1507,6 @@ const places = {
 		paths: v2Verifiers("spec", "dsseV002", "signatures", 0)
 	}
 };
-/**
-* @param signer DER of the certificate or of the public key (SPKI) that the bundle is signed by
-* @throws Error where the entry is of another, a clause
-*/
 function assertVerifier({ kindVersion, canonicalizedBody }, signer) {
 	const place = places[`${kindVersion.kind} ${kindVersion.version}`];
 	if (place === void 0) throw new Error("its log entry is of a kind that is not read");
@@ -1591,20 +1533,11 @@ function valueAt(value, path) {
 	}
 	return at;
 }
-/**
-* Without a promise, nothing that a log signed has an index or a time beside the proof:
-* such a log (Rekor v2) leaves the time to timestamp authorities.
-* @throws Error with the reason, a clause
-*/
 function assertUnpromised({ inclusionPromise, inclusionProof, integratedTime, logIndex }) {
 	if (inclusionPromise !== void 0) return;
 	if (integratedTime !== "" && integratedTime !== "0") throw new Error("its log entry has a time that the log did not sign");
 	if (logIndex !== inclusionProof?.logIndex) throw new Error("its log entry's index is not that of its proof");
 }
-/**
-* @param times all that are proved
-* @throws Error for an entry that its log can't have made then, a clause
-*/
 function assertLogWasValid({ log, entry }, times) {
 	if (entry.inclusionPromise !== void 0) return;
 	const { start, end } = log.validFor;
@@ -1612,10 +1545,6 @@ function assertLogWasValid({ log, entry }, times) {
 }
 //#endregion
 //#region src/sigstore/signed-content.ts
-/**
-* @param digest the file's, as bytes
-* @throws Error where the bundle is for another file, a clause
-*/
 function signatureContent(bundle, file, digest) {
 	if ((0, import_dist$1.isBundleWithMessageSignature)(bundle)) {
 		const { messageSignature } = bundle.content;
@@ -1626,10 +1555,6 @@ function signatureContent(bundle, file, digest) {
 	const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
 	return contentOf(import_dist$2.dsse.preAuthEncoding(payloadType, payload), createHash("sha256").update(payload).digest(), signatures[0]?.sig ?? Buffer.alloc(0));
 }
-/**
-* @param signed the bytes that the signature is over
-* @param digest what log entries name
-*/
 function contentOf(signed, digest, signature) {
 	return {
 		signature,
@@ -1653,7 +1578,6 @@ const tags = {
 	set: 49,
 	context0: 160
 };
-/** DER, in hexadecimal digits. */
 const granted = "3003020100";
 const version1 = "020101";
 const version3 = "020103";
@@ -1670,16 +1594,8 @@ const ecdsaWithSha2 = [
 	"04"
 ].map((one) => `06082a8648ce3d0403${one}`);
 const nothing = "0500";
-/** SignedData without certificates, and the place where they are. */
 const signedDataMembers = 4;
 const certificatesAt = 3;
-/**
-* Refuses all but the minimal encoding of a response that was granted, with one signer by
-* ECDSA, and no certificates but those of the root. What remains open is covered by the
-* signature, or is the signature.
-* @param raw DER
-* @throws Error with the reason, a clause
-*/
 function assertTimestamp(raw, { timestampAuthorities }) {
 	const [status, token] = members(readDer(raw), tags.sequence, 2);
 	assertDer(status, [granted]);
@@ -1700,7 +1616,6 @@ function assertTimestamp(raw, { timestampAuthorities }) {
 	const [signer] = members(parts.at(-1), tags.set, 1);
 	assertSigner(signer, digest);
 }
-/** Of which each length is minimal, with nothing after it. */
 function readDer(raw) {
 	try {
 		const read = import_dist$2.ASN1Obj.parseBuffer(Buffer.from(raw));
@@ -1717,7 +1632,6 @@ function assertEncapsulated(encapsulated) {
 	const [info] = members(octets, tags.octetString, 1);
 	members(info, tags.sequence, null);
 }
-/** SignerInfo without unsigned attributes. */
 function assertSigner(signer, digest) {
 	const [version, id, algorithm, attributes, signatureAlgorithm, signature] = members(signer, tags.sequence, 6);
 	assertDer(version, [version1]);
@@ -1730,14 +1644,12 @@ function assertSigner(signer, digest) {
 	assertAlgorithm(signatureAlgorithm, ecdsaWithSha2);
 	assertTag(signature, tags.octetString);
 }
-/** Its parameters are left out, or NULL. */
 function assertAlgorithm(algorithm, names) {
 	const [name, ...parameters] = members(algorithm, tags.sequence, null);
 	assertDer(name, names);
 	if (parameters.length > 1) throw malformed();
 	for (const one of parameters) assertDer(one, [nothing]);
 }
-/** @param count null: any */
 function members(parent, tag, count) {
 	const { subs } = assertTag(parent, tag);
 	if (count !== null && subs.length !== count) throw malformed();
@@ -1758,17 +1670,7 @@ function malformed(cause) {
 }
 //#endregion
 //#region src/sigstore/verify.ts
-/** How far clocks may be apart, in milliseconds. */
 const clockSkew = 3e5;
-/**
-* 1. The bundle's form. 2. That it is signed in the way that is trusted: by a key
-* or by a certificate. 3. Its file: the digest, or a statement with the digest.
-* 4. Time evidence, chain of certificates, log entries and the signature.
-* 5. The identity, to the character.
-* @param bundle the bundle's file
-* @param now evidence from later than this is refused
-* @throws Error with the reason why it proves nothing, a clause
-*/
 function verifyFile(file, bundle, trust, now) {
 	const digest = Buffer.from(file.sha256, "hex");
 	const read = readBundle(bundle, digest);
@@ -1779,13 +1681,6 @@ function verifyFile(file, bundle, trust, now) {
 		statement
 	};
 }
-/**
-* Verifies the signature of a bundle that is signed in the way that is trusted.
-* @param signature what it is over
-* @param now evidence from later than this is refused
-* @returns when it was signed, where that is proved
-* @throws Error with the reason why it proves nothing, a clause
-*/
 function verifySignature(read, signature, { signer, root }, now) {
 	const bound = bindEntries(read, signer, root);
 	assertTimestamps(read, root);
@@ -1799,7 +1694,6 @@ function verifySignature(read, signature, { signer, root }, now) {
 	for (const entry of bound) assertLogWasValid(entry, times);
 	return earliestOf(times, now);
 }
-/** What the library leaves open of log entries, and must not read as it is. */
 function bindEntries({ verificationMaterial }, signer, root) {
 	const { content } = verificationMaterial;
 	const entries = verificationMaterial.tlogEntries;
@@ -1829,7 +1723,6 @@ function withEntries(bundle, bound) {
 		}
 	};
 }
-/** @throws Error with the reason, a clause */
 function libraryVerifies(bundle, signature, signer, root) {
 	try {
 		const entity = {
@@ -1847,15 +1740,10 @@ function libraryVerifies(bundle, signature, signer, root) {
 		throw new Error(`it does not verify: ${reason}`, { cause: error });
 	}
 }
-/** The library's own words, with those of the cause. */
 function reasonOf(error) {
 	const message = messageOf(error);
 	return error instanceof import_dist.VerificationError && error.cause ? `${message}: ${messageOf(error.cause)}` : message;
 }
-/**
-* Checks that a bundle claims to be signed by whom the caller trusts.
-* @throws Error with the reason, a clause
-*/
 function assertSignedBy({ verificationMaterial, content: signed }, { signer, root }) {
 	const { content, tlogEntries, timestampVerificationData } = verificationMaterial;
 	const keyIds = signed.$case === "dsseEnvelope" ? signed.dsseEnvelope.signatures.map(({ keyid }) => keyid) : [];
@@ -1871,7 +1759,6 @@ function assertSignedBy({ verificationMaterial, content: signed }, { signer, roo
 	const evidence = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
 	if (root === null && evidence > 0) throw new Error("it has entries of logs or timestamps, which only a trusted root can prove");
 }
-/** @throws Error for a statement that is not about the file */
 function statementOf(bundle, { sha256 }) {
 	if (!(0, import_dist$1.isBundleWithDsseEnvelope)(bundle)) return null;
 	const { payload, payloadType } = bundle.content.dsseEnvelope;
@@ -1879,7 +1766,6 @@ function statementOf(bundle, { sha256 }) {
 	if (!statement.subject.some(({ digest }) => digest.sha256 === sha256)) throw new Error("its statement is about other files");
 	return statement;
 }
-/** The root says which evidence there must be: a log that it has is not optional. */
 function verifier(signer, root) {
 	if (signer.kind === "identity" && root !== null) return new import_dist.Verifier(root, {
 		timestampThreshold: 1,
@@ -1908,15 +1794,13 @@ function verifier(signer, root) {
 		ctlogThreshold: 0
 	});
 }
-/** The times that are proved; all of them were, when the entity was verified. */
 function timesOf({ timestamps }) {
 	return timestamps.flatMap((timestamp) => {
 		if (timestamp.$case === "timestamp-authority") return [timestamp.timestamp.signingTime];
 		const { inclusionPromise, integratedTime } = timestamp.tlogEntry;
-		return inclusionPromise === void 0 ? [] : [/* @__PURE__ */ new Date(Number(integratedTime) * 1e3)];
+		return inclusionPromise === void 0 ? [] : [new Date(Number(integratedTime) * 1e3)];
 	});
 }
-/** @throws Error for a time in the future, a clause */
 function earliestOf(times, now) {
 	const sorted = times.toSorted((a, other) => a.getTime() - other.getTime());
 	const last = sorted.at(-1);
@@ -1931,23 +1815,15 @@ function assertSame(what, expected, actual) {
 }
 //#endregion
 //#region src/core/signing/checksums.ts
-/** Bytes of a list that are read. */
 const maxChecksumBytes = 4194304;
 const maxLines = 2e4;
 const maxNameLength = 4096;
 const digestPattern = /^[0-9a-fA-F]{64}$/;
-/** What a name may not have as it is, and the letter that stands for it. */
 const escapes = [
 	["\\", "\\"],
 	["\n", "n"],
 	["\r", "r"]
 ];
-/**
-* Reads both forms, `DIGEST  NAME` and `SHA256 (NAME) = DIGEST`. Empty lines and
-* comments are passed over; anything else that is not a checksum is refused, since
-* a list that is half understood proves nothing.
-* @throws Error with the reason, a clause
-*/
 function readChecksums(text) {
 	const lines = text.split("\n");
 	if (lines.length > maxLines) throw new Error(`it has more than ${maxLines} lines`);
@@ -1972,7 +1848,6 @@ function readLine(line) {
 		name
 	} : null;
 }
-/** `DIGEST  NAME` for text, `DIGEST *NAME` for binary: on Linux they mean the same. */
 function readPlain(line) {
 	const separator = line.slice(64, 66);
 	if (separator !== "  " && separator !== " *") return null;
@@ -1981,7 +1856,6 @@ function readPlain(line) {
 		name: line.slice(66)
 	};
 }
-/** `SHA256 (NAME) = DIGEST`, as BSD writes it. */
 function readTagged(line) {
 	const start = "SHA256 (";
 	const end = line.lastIndexOf(") = ");
@@ -1991,7 +1865,6 @@ function readTagged(line) {
 		digest: line.slice(end + 4)
 	};
 }
-/** null where a backslash stands for nothing. */
 function unescaped(name) {
 	let text = "";
 	for (let at = 0; at < name.length; at++) {
@@ -2007,7 +1880,6 @@ function unescaped(name) {
 	}
 	return text;
 }
-/** A list that `sha256sum --check` reads. */
 function writeChecksums(list) {
 	return list.map((checksum) => `${lineOf(checksum)}\n`).join("");
 }
@@ -2019,11 +1891,6 @@ function lineOf({ sha256, name }) {
 	}
 	return `${escaped === name ? "" : "\\"}${sha256}  ${escaped}`;
 }
-/**
-* The digests that a list has for a file: of lines whose path is one of `paths`, else of its
-* file name in whichever directory. More than one digest is for the caller to refuse.
-* @param paths the ways in which a list may name the file, with slashes
-*/
 function digestsFor(list, paths) {
 	const known = new Set(paths.map(withoutDot));
 	const exact = list.filter(({ name }) => known.has(withoutDot(name)));

@@ -2,11 +2,8 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { t as proxiedFetch } from "./fetch.js";
 import { randomUUID } from "node:crypto";
 //#region src/github/client.ts
-/** Repetitions of a request that failed with 5xx or on the network. */
 const retries = 2;
-/** Seconds that all waits for rate limits of one client may take together. */
 const patience = 60;
-/** Waits for rate limits of one request. */
 const maxWaits = 2;
 const silent = {
 	debug() {},
@@ -14,12 +11,6 @@ const silent = {
 	warn() {},
 	error() {}
 };
-/**
-* Requests that change something are a second apart, as GitHub asks for. GraphQL is for
-* queries alone, which change nothing: neither they nor writes wait for each other.
-*
-* The client is loaded here and not at the top, as a run without it starts faster.
-*/
 async function openClient(options) {
 	const { Octokit: Client } = await import("./dist-src3.js");
 	const { getOctokitOptions } = await import("./utils2.js");
@@ -27,7 +18,6 @@ async function openClient(options) {
 	const { throttling } = await import("./dist-bundle4.js");
 	const Patient = Client.plugin(retry, throttling);
 	let left = patience;
-	/** Whether a rate limit is waited for, by the seconds that it asks for. */
 	const mayWait = (seconds, _options, _client, waits) => {
 		if (waits >= maxWaits || seconds > left) return false;
 		left -= seconds;
@@ -57,7 +47,6 @@ async function openClient(options) {
 			]
 		}
 	};
-	/** What has an id of its own waits for no other. */
 	const throttle = () => ({
 		id: randomUUID(),
 		onRateLimit: mayWait,
@@ -73,7 +62,6 @@ async function openClient(options) {
 	});
 	return Object.assign(client, { graphql: queries.graphql });
 }
-/** The project's fetch with limits for each attempt. */
 function limitedFetch(timeoutMilliseconds, maxBytes) {
 	return async (address, init) => {
 		const response = await proxiedFetch(address, {
@@ -86,11 +74,6 @@ function limitedFetch(timeoutMilliseconds, maxBytes) {
 var TooLong = class extends Error {
 	name = "AbortError";
 };
-/**
-* The same answer, with its body read. Octokit takes a body whose reading fails for an empty
-* one: right where the network fails, as a write must not be repeated, but it would hide the limit.
-* @throws TooLong
-*/
 async function readWithin(response, maxBytes) {
 	const chunks = [];
 	let length = 0;
@@ -104,7 +87,7 @@ async function readWithin(response, maxBytes) {
 		if (error instanceof TooLong) throw error;
 		chunks.length = 0;
 	}
-	const { Response: Answer } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { Response: Answer } = await import("./undici2.js").then((m) => __toESM(m.default, 1));
 	const { status, statusText, headers, url } = response;
 	const answer = new Answer(Buffer.concat(chunks), {
 		status,

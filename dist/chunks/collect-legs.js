@@ -3,11 +3,6 @@ import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
 import { createHash } from "node:crypto";
 //#region src/gate/baseline/verify-named-base.ts
-/**
-* A commit of the base branch, and not older than where the pull request left it,
-* by the platform's word.
-* @param base as the run names it; '' for none
-*/
 async function verifyNamedBase(base, { baseRef, headSha }, { tipOf, mergeBase }) {
 	if (base === "") return { missing: "the run had no base" };
 	const tip = await tipOf(baseRef);
@@ -24,29 +19,21 @@ async function verifyNamedBase(base, { baseRef, headSha }, { tipOf, mergeBase })
 }
 //#endregion
 //#region src/gate/legs/leg-name.ts
-/**
-* `go-size-gate-leg-<key>-<leg>-<hash>`: the key as far as a name can show it, and a
-* hash of the whole key and the job's work, so that no other job has the name.
-*/
 function legArtifact({ key, leg, work }) {
 	const hash = createHash("sha256").update(JSON.stringify([key, work]));
 	return `${earlierLegArtifact(key, leg)}-${hash.digest("hex").slice(0, 16)}`;
 }
-/** Whether an artifact may be that leg's, of whichever work; its content says whether it is. */
 function mayBeLeg(name, key, leg) {
 	const start = `${earlierLegArtifact(key, leg)}-`;
 	return name.startsWith(start) && /^[0-9a-f]{16}$/.test(name.slice(start.length));
 }
-/** The name that 0.1 gave to the legs of all jobs with a key: read until 1.1. */
 function earlierLegArtifact(key, leg) {
 	const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, 60);
 	return `go-size-gate-leg-${shown === "" ? "default" : shown}-${leg}`;
 }
 //#endregion
 //#region src/gate/legs/collect-legs.ts
-/** Jobs that may share the name of a leg. */
 const maxJobs = 100;
-/** @throws UserError where the run's artifacts can't be asked for */
 async function collectLegs({ key, legs }, { runArtifacts, repository, event }) {
 	if (runArtifacts === void 0) throw new UserError("mode: judge reads the artifacts of a workflow run, and this is not one; in a terminal use check without it");
 	const artifacts = await runArtifacts.find((name) => legs.some((leg) => mayBeLeg(name, key, leg) || name === earlierLegArtifact(key, leg)));
@@ -69,7 +56,6 @@ async function collectLegs({ key, legs }, { runArtifacts, repository, event }) {
 		missing
 	};
 }
-/** What jobs left under the name of a leg; what 0.1 left only where nothing else is. */
 function artifactsOf(artifacts, key, leg) {
 	const own = artifacts.filter(({ name }) => mayBeLeg(name, key, leg));
 	return own.length > 0 ? own.slice(0, maxJobs) : artifacts.filter(({ name }) => name === earlierLegArtifact(key, leg));
@@ -106,10 +92,6 @@ async function readJobs(artifacts, query, { download }) {
 		missing: others.length > 0 ? others : [none]
 	};
 }
-/**
-* A leg from its archive.
-* @throws Error with the reason, a clause
-*/
 function readLeg(bytes, digest) {
 	const actual = createHash("sha256").update(bytes).digest("hex");
 	if (digest !== "" && digest !== `sha256:${actual}`) throw new Error("its digest is not the one that the server has of it");
@@ -118,7 +100,6 @@ function readLeg(bytes, digest) {
 		maxBytes: maxJsonBytes
 	}));
 }
-/** The commit that this run is for; '' where the event doesn't say. */
 function headOf(event) {
 	if (event?.kind === "pull_request") return event.headSha;
 	return event?.kind === "push" ? event.after ?? "" : "";
@@ -126,7 +107,6 @@ function headOf(event) {
 function isOther({ name, key }, query) {
 	return name !== query.leg || key !== query.key;
 }
-/** Why a leg is not the wanted one; null when it is. */
 function faultOf(result, query) {
 	if (isOther(result, query)) return "it is of another leg";
 	if (result.repository !== query.repository) return "it is of another repository";

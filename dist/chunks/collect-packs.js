@@ -4,10 +4,6 @@ import { i as removeDrafts } from "./stale-drafts.js";
 import { n as findUnfinished, r as lookAt, t as findPacks } from "./find-packs.js";
 import { unlink } from "node:fs/promises";
 //#region src/core/build-cache/choose-removed.ts
-/**
-* @param now in milliseconds since 1970
-* @returns a reason for each file, in their order
-*/
 function chooseRemoved(files, { maxSeconds, maxBytes }, now) {
 	const reasons = files.map(({ writtenAt }) => maxSeconds !== null && now - writtenAt > maxSeconds * 1e3 ? "age" : null);
 	const newestFirst = [...files.entries()].filter(([index]) => reasons[index] === null).toSorted(([, a], [, b]) => b.writtenAt - a.writtenAt);
@@ -26,7 +22,6 @@ const reasons = {
 	age: "it is older than --max-age",
 	bytes: "with newer ones it is more than --max-bytes"
 };
-/** @throws the system's error where the directory can't be read, or a pack not removed */
 async function collectPacks({ directory, dryRun, ...limits }, now) {
 	const found = await findPacks(directory);
 	const chosen = chooseRemoved(found, limits, now.getTime());
@@ -64,14 +59,9 @@ function removedDraft({ path, bytes, writtenAt }) {
 		facts: null
 	};
 }
-/** Private directories of `cache pack`, whose processes are dead. */
 async function removeLeftovers(directory) {
 	for (const path of await findLeftovers(directory)) await removeOwnDirectory(path);
 }
-/**
-* Removes a pack as it was found.
-* @returns false where another file is in its place, which is left alone
-*/
 async function removePack(pack) {
 	const now = await lookAt(pack.path);
 	if (!(now !== null && now.inode === pack.inode && now.device === pack.device && now.writtenAt === pack.writtenAt)) return false;

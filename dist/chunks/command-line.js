@@ -2,7 +2,6 @@ import { $t as guardStreams, Qt as exitWhenWritten, _n as withoutCommands, d as 
 import { t as toolName } from "./services.js";
 import { t as readUsualLine } from "./usage.js";
 //#region src/commands/command-line.ts
-/** Exits 0 when the history was judged, whatever the budget would have stopped. */
 async function runReplay(args) {
 	const { replay } = await import("./replay.js");
 	const { GITHUB_REPOSITORY: repository = "", GITHUB_API_URL: apiUrl } = process.env;
@@ -38,7 +37,6 @@ async function runDiff(args) {
 		allowNoBaseline: false
 	});
 }
-/** Commands that say themselves how they end, with their code. */
 const endings = {
 	check: async () => (await import("./run-gate.js")).check,
 	release: async () => (await import("./release.js")).releaseCheck,
@@ -89,26 +87,22 @@ async function runCommand(command, args) {
 		default: throw new Error(`the command ${command} has no code`);
 	}
 }
-/** Commands whose result is a report, also that of an error. */
-const reporting = /* @__PURE__ */ new Set([
+const reporting = new Set([
 	"demo",
 	"check",
 	"diff",
 	"release"
 ]);
-/** @throws UserError always */
 async function refuse(command, { destination }, complaint) {
 	const error = new UserError(complaint);
 	if (!reporting.has(command)) throw error;
 	const { reportingErrors } = await import("./reporting-errors.js");
 	await reportingErrors(destination, () => Promise.reject(error));
 }
-/** The request of a line that isn't written in the usual way, or asks for help. */
 async function explainedLine(line, style) {
 	const { parseCommandLine } = await import("./parse-command-line.js");
 	return parseCommandLine(line, toolName, style);
 }
-/** Does what was typed. */
 async function runLine(line) {
 	const style = textStyle({ output: "" });
 	if (line.length === 0) {
@@ -125,7 +119,6 @@ async function runLine(line) {
 	await writeResult("", request.text);
 	return 0;
 }
-/** One line for what the user can act on; a bug's stack for anything else. */
 function complain(error) {
 	const text = sentenceOf(error) ?? `this is a bug in go-size-gate: ${stackOf(error)}`;
 	process.stderr.write(`error: ${withoutCommands(plainText(text))}\n`);

@@ -1,9 +1,5 @@
 import { t as platformOf } from "./github-services.js";
 //#region src/action/comment-error.ts
-/**
-* Writes the comment where the inputs, the event and the token allow it.
-* @param message what went wrong, a sentence
-*/
 async function commentOnError(message, ended) {
 	const { log, texts, token } = ended;
 	if (texts["comment"]?.trim() === "false") return;

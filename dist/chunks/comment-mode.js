@@ -67,7 +67,6 @@ const payloadSchema = object({ workflow_run: object({
 	repository: object({ id }),
 	pull_requests: optional(nullable(pipe(array(object({ number: id })), maxLength(1e3))), [])
 }) });
-/** @throws UserError for another event, or one that is not readable */
 async function readCompletedRun(environment) {
 	const name = environment["GITHUB_EVENT_NAME"] ?? "";
 	if (name !== "workflow_run") throw new UserError(`mode: comment runs on the event workflow_run, and this is ${name === "" ? "none" : name}: see docs/recipes for the pair of workflows`);
@@ -88,7 +87,6 @@ async function readCompletedRun(environment) {
 }
 //#endregion
 //#region src/action/comment-mode.ts
-/** How a run ends that has nothing to say about its commit: what it left may be half of it. */
 const unfinished = [
 	"cancelled",
 	"skipped",
@@ -96,10 +94,6 @@ const unfinished = [
 	"stale",
 	"startup_failure"
 ];
-/**
-* @param plan names the legs of the run; null where it is not known
-* @throws UserError for another event, or where the pull request can't be asked for
-*/
 async function readCommentRun(environment, run, token, plan) {
 	const finished = await readCompletedRun(environment);
 	if (run.repositoryId !== 0 && finished.repositoryId !== run.repositoryId) throw new UserError("the event is about a run of another repository, which is not commented on");
@@ -129,10 +123,6 @@ async function readCommentRun(environment, run, token, plan) {
 	};
 	return { skip: `No comment: the pull requests ${result.events.map(({ number }) => `#${number}`).join(", ")} have ${commit} at their tip, and neither the event nor the base that was measured says which of them the run was for.` };
 }
-/**
-* The only one of several pull requests whose base the run compared with. The run
-* itself names that base, so it chooses among pull requests of its own branch at most.
-*/
 async function byBase(events, plan, repository, { runArtifacts, mergeBaseByApi: mergeBase, releases }) {
 	const source = {
 		runArtifacts,

@@ -4,10 +4,6 @@ import { a as isOlder, i as isOfSameRun, n as isMarked, o as markerLine, r as is
 import { t as readAnswer } from "./read-answer.js";
 import { setTimeout } from "node:timers/promises";
 //#region src/github/comment/newer-run.ts
-/**
-* How far ahead of our own a run may be where the platform does not say that it
-* exists: what GitHub starts within an hour, so that nothing is frozen for long.
-*/
 const maxAhead = 1e6;
 const maxAttemptsAhead = 100;
 const runSchema = object({
@@ -17,7 +13,7 @@ const runSchema = object({
 	run_attempt: optional(number(), 1)
 });
 function newerRuns(client, place, marker) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return async (body) => {
 		const run = isNewer(body, marker) ? runOfMarker(body) : null;
 		if (run === null) return false;
@@ -46,13 +42,7 @@ async function runOf(client, { owner, repo }, run_id) {
 }
 //#endregion
 //#region src/github/comment/own-comments.ts
-/** 50,000 comments. */
 const maxPages = 500;
-/**
-* Those that begin with our marker and are by our token, oldest first. Where there
-* is none, the one that may be taken over; of several nobody knows whose they are.
-* @throws octokit's error, or UnusableAnswer
-*/
 async function ownComments(client, place) {
 	const marked = await markedComments(client, place);
 	if (marked.length === 0) return [];
@@ -85,20 +75,11 @@ async function markedComments(client, { owner, repo, number, marker }) {
 	}
 	throw new UnusableAnswer("the list of comments does not end");
 }
-/**
-* Who a workflow's token is, on GitHub, on Gitea (models/user/user_system.go
-* there) and on Forgejo.
-*/
 const workflowBots = [
 	"github-actions[bot]",
 	"gitea-actions",
 	"forgejo-actions"
 ];
-/**
-* Who the token is. GitHub's workflow token may not ask REST, but GraphQL; Gitea
-* and Forgejo have no GraphQL, but answer REST. Where nobody says it, it is
-* taken for a workflow's token.
-*/
 async function ownLogins(client) {
 	const queries = [async () => {
 		const { viewer } = await client.graphql("query { viewer { login } }");
@@ -110,7 +91,6 @@ async function ownLogins(client) {
 	}
 	return workflowBots;
 }
-/** GraphQL and REST differ in whether a bot's name ends in `[bot]`. */
 function isBy(comment, login) {
 	return comment.isBot ? withoutSuffix(comment.login) === withoutSuffix(login) : comment.login === login;
 }
@@ -119,11 +99,9 @@ function withoutSuffix(login) {
 }
 //#endregion
 //#region src/github/comment/write-comment.ts
-/** Whether another job, or another step, of this run wrote a comment. */
 function isOfOther(current, { marker, body, rewrites }) {
 	return !rewrites && current !== body && isOfSameRun(current, marker);
 }
-/** Creates a comment, in one attempt. */
 async function createComment(client, { owner, repo, number, body }) {
 	const { data } = await client.rest.issues.createComment({
 		owner,
@@ -137,7 +115,6 @@ async function createComment(client, { owner, repo, number, body }) {
 		url: urlOf(data)
 	};
 }
-/** Reads a comment once more, as the list may be old by now, and writes; in one attempt. */
 async function updateComment(client, request, { id }, isOfNewer) {
 	const { owner, repo, body } = request;
 	const comment = {
@@ -166,7 +143,6 @@ async function updateComment(client, request, { id }, isOfNewer) {
 		throw error;
 	}
 }
-/** Whether nobody who had read it before has written over it since: an older run, or another job. */
 async function isStillOwn(client, request, { id }) {
 	const { owner, repo, marker, recheckMilliseconds = 2e3 } = request;
 	await setTimeout(recheckMilliseconds);
@@ -183,7 +159,6 @@ async function isStillOwn(client, request, { id }) {
 		return true;
 	}
 }
-/** Removes comments of ours that another one replaces; a later run tries again. */
 async function removeComments(client, { owner, repo }, comments) {
 	for (const { id } of comments) {
 		const comment = {
@@ -204,11 +179,8 @@ function urlOf(data) {
 }
 //#endregion
 //#region src/github/comment/comment.ts
-/** Writes, with what another run did meanwhile, before it is left as it is. */
 const maxRounds = 5;
-/** Writes that may fail by the network or the server. */
 const maxFailures = 2;
-/** Creates or updates the comment; whatever goes wrong is in the result. */
 async function putComment(client, request) {
 	if (!request.body.startsWith(markerLine(request.marker))) throw new Error("a comment must begin with its marker");
 	try {
@@ -220,7 +192,6 @@ async function putComment(client, request) {
 		};
 	}
 }
-/** A write is not repeated blindly: the comments are read again before each. */
 async function converge(client, request) {
 	const { owner, repo, number, marker, body, quiet } = request;
 	const place = {
@@ -231,7 +202,6 @@ async function converge(client, request) {
 	};
 	const isOfNewer = newerRuns(client, place, marker);
 	let did = "unchanged";
-	/** '' until a write has succeeded. */
 	let url = "";
 	let failures = 0;
 	let gone = null;
@@ -275,10 +245,6 @@ async function converge(client, request) {
 		url
 	};
 }
-/**
-* Where the comment belongs to another run or job: removes ours, and says so.
-* @returns null where it may be written
-*/
 async function makeWay(client, request, own, isOfNewer) {
 	const [first, ...others] = own;
 	const { body } = request;
@@ -297,7 +263,6 @@ async function hasNewer(comments, isOfNewer) {
 	for (const { body } of comments) if (await isOfNewer(body)) return true;
 	return false;
 }
-/** The network or the server failed, and not what was asked for. */
 function mayBeRepeated(error) {
 	const { status } = refusalOf(error, "", "");
 	return status === null || status >= 500;
@@ -315,7 +280,6 @@ const nothingToSay = {
 	state: "skipped",
 	reason: "nothing changed, and there is no comment to update"
 };
-/** null where it is written already and can't be read again. */
 async function readOwn(client, place, isWritten) {
 	try {
 		return await ownComments(client, place);

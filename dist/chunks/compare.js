@@ -1,22 +1,16 @@
-import { Vt as outsideColumn, jt as origins, q as withoutUsualLevel } from "./foundation.js";
+import { Zt as outsideColumn, jt as origins, q as withoutUsualLevel } from "./foundation.js";
 import { p as differByIds } from "./values.js";
 import { d as targetOf, i as isOnlyAlignment, l as mainPackageOf, t as sectionsComparable } from "./sections-comparable.js";
 import { E as archiveDelta, O as compareArchives } from "./overview.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
-/** Whether a side's bytes have no packages. */
 function isCoarse({ attribution: { level } }) {
 	return level === "file" || level === "sections";
 }
-/**
-* The two sides, of which either both have packages or neither has. The sums of
-* each side stay.
-*/
 function alikeInDetail(base, head) {
 	if (base === null || head === null || isCoarse(base) === isCoarse(head)) return [base, head];
 	return [coarsened(base), coarsened(head)];
 }
-/** A measurement in which no package owns anything, only the file's own parts do. */
 function coarsened(measurement) {
 	const { packages, modules } = measurement;
 	const isOwner = ({ path, kind }) => kind !== "pseudo" || path === nobody;
@@ -50,7 +44,7 @@ function coarsened(measurement) {
 	};
 }
 function mergedRegions(packages) {
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const { name, size } of packages.flatMap(({ regions }) => regions)) sizes.set(name, (sizes.get(name) ?? 0) + size);
 	return [...sizes].map(([name, size]) => ({
 		name,
@@ -59,9 +53,8 @@ function mergedRegions(packages) {
 }
 //#endregion
 //#region src/core/compare/rows.ts
-/** Joins two lists by key, in the order of the base and then of what only the head has. */
 function matchByKey(base, head, keyOf, sizeOf) {
-	const matches = /* @__PURE__ */ new Map();
+	const matches = new Map();
 	const at = (key) => {
 		const known = matches.get(key);
 		if (known !== void 0) return known;
@@ -87,7 +80,6 @@ function matchByKey(base, head, keyOf, sizeOf) {
 	}
 	return [...matches.values()];
 }
-/** Base, head and delta (head - base) in bytes. */
 function rowOf(base, head) {
 	return {
 		base,
@@ -95,7 +87,6 @@ function rowOf(base, head) {
 		delta: head - base
 	};
 }
-/** Sorts by |delta|, largest first, then by these names in code unit order. */
 function byChange(...namesOf) {
 	return (a, b) => {
 		const change = Math.abs(b.delta) - Math.abs(a.delta);
@@ -108,17 +99,12 @@ function byChange(...namesOf) {
 		return 0;
 	};
 }
-/**
-* Asserts that rows explain a change to the byte.
-* @throws Error: a defect of the program or a measurement that doesn't add up
-*/
 function assertExplains(what, rows, delta) {
 	const sum = rows.reduce((total, row) => total + row.delta, 0);
 	if (sum !== delta) throw new Error(`the ${what} add up to a change of ${sum} bytes, the files to one of ${delta}`);
 }
 //#endregion
 //#region src/core/compare/origins.ts
-/** All origins in their order, also those that didn't change; their deltas add up to the file's. */
 function originSums(base, head) {
 	const updated = updatedModules(base, head);
 	const before = sizesOf(base, updated);
@@ -128,14 +114,12 @@ function originSums(base, head) {
 		...rowOf(before.get(origin) ?? 0, after.get(origin) ?? 0)
 	}));
 }
-/** Those that changed, by size of the change. */
 function changedOrigins(sums) {
 	return sums.filter(({ delta }) => delta !== 0).toSorted(byChange((row) => row.origin));
 }
-/** Paths of modules that only one side has, or that have another version there. */
 function updatedModules(base, head) {
 	const versions = new Map(base?.modules.map((module) => [module.path, module.version]));
-	const updated = /* @__PURE__ */ new Set();
+	const updated = new Set();
 	for (const { path, version } of head?.modules ?? []) {
 		if (versions.get(path) !== version) updated.add(path);
 		versions.delete(path);
@@ -144,7 +128,7 @@ function updatedModules(base, head) {
 	return updated;
 }
 function sizesOf(side, updated) {
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const item of side?.packages ?? []) {
 		const origin = originOf(item, updated);
 		sizes.set(origin, (sizes.get(origin) ?? 0) + item.size);
@@ -161,21 +145,18 @@ function originOf({ path, module, kind }, updated) {
 }
 //#endregion
 //#region src/core/compare/symbols/closures.ts
-/** Cells of one table of the alignment, and of all tables of one comparison. */
 const maxCells = 1 << 18;
 const allTables = 1 << 25;
 function fullAllowance() {
 	return { cells: allTables };
 }
-/** Pairs the children of two nodes that are one. */
 function pairChildren(base, head, allowance, pair) {
 	if (base.children.length === 0 || head.children.length === 0) return;
 	const heads = byKind(head.children);
 	for (const [kind, olds] of byKind(base.children)) align(olds, heads.get(kind) ?? [], allowance, pair);
 }
-/** Children by how they stand in their parent, each list by number. */
 function byKind(children) {
-	const kinds = /* @__PURE__ */ new Map();
+	const kinds = new Map();
 	for (const child of children) {
 		if (child.partner !== null) continue;
 		const known = kinds.get(child.kind);
@@ -185,11 +166,6 @@ function byKind(children) {
 	for (const list of kinds.values()) list.sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1));
 	return kinds;
 }
-/**
-* Pairs two lists in their order: what is equal at both ends, then the longest
-* common sequence of what is between, then what is left between two pairs:
-* all in turn where both sides have as many, else by number.
-*/
 function align(base, head, allowance, pair) {
 	let start = 0;
 	const shorter = Math.min(base.length, head.length);
@@ -210,7 +186,6 @@ function align(base, head, allowance, pair) {
 		fromHead = j + 1;
 	}
 }
-/** How well two fit, 0 for not at all; the same number breaks ties. */
 function likeness(base, head) {
 	if (base.size !== head.size || base.region !== head.region) return 0;
 	const alone = base.size < 0 ? 2 : 4;
@@ -219,7 +194,6 @@ function likeness(base, head) {
 function alike(base, head) {
 	return base !== void 0 && head !== void 0 && likeness(base, head) > 0;
 }
-/** Indices of the pairs of the best common sequence; [] where there would be too much to do. */
 function common(base, head, allowance) {
 	const width = head.length + 1;
 	const cells = (base.length + 1) * width;
@@ -243,7 +217,6 @@ function common(base, head, allowance) {
 	}
 	return pairs;
 }
-/** 0 where the two can't be a pair. */
 function pairWeight(base, head, rest) {
 	if (base === void 0 || head === void 0) return 0;
 	const fit = likeness(base, head);
@@ -265,11 +238,9 @@ function pairGap(base, head, pair) {
 }
 //#endregion
 //#region src/core/compare/symbols/unique-pairs.ts
-/** Places of the table that are looked at; what finds none there stays alone. */
 const maxProbes = 64;
-/** One number for each text, so that traits are compared and hashed fast. */
 var TextNumbers = class {
-	#numbers = /* @__PURE__ */ new Map();
+	#numbers = new Map();
 	of(text) {
 		let number = this.#numbers.get(text);
 		if (number === void 0) {
@@ -279,39 +250,37 @@ var TextNumbers = class {
 		return number;
 	}
 };
-/**
-* Pairs in the order of `base`. Linear in both, whatever the traits: a table
-* with open addressing and an end to the search.
-* @param traitOf null for what can't be paired by this trait
-*/
 function onlyPairs(base, head, traitOf) {
 	const table = new Table(base.length);
-	for (const [index, item] of base.entries()) {
+	let index = 0;
+	for (const item of base) {
 		const trait = traitOf(item);
 		if (trait !== null) table.add(trait, index);
+		index += 1;
 	}
 	const partners = new Int32Array(base.length).fill(none);
-	for (const [index, item] of head.entries()) {
+	index = 0;
+	for (const item of head) {
 		const trait = traitOf(item);
 		const old = trait === null ? none : table.find(trait);
 		if (old >= 0) partners[old] = partners[old] === none ? index : several;
+		index += 1;
 	}
 	const pairs = [];
-	for (const [index, old] of base.entries()) {
+	index = 0;
+	for (const old of base) {
 		const now = head[partners[index] ?? none];
 		if (now !== void 0) pairs.push([old, now]);
+		index += 1;
 	}
 	return pairs;
 }
 const none = -1;
 const several = -2;
-/** Traits, each with the index of the only item that has it. */
 var Table = class {
 	#mask;
-	/** Slot -> number of the trait. */
 	#slots;
 	#traits;
-	/** Number of the trait -> index of the item, or `several`. */
 	#items;
 	#count = 0;
 	constructor(capacity) {
@@ -329,18 +298,19 @@ var Table = class {
 			this.#items[known] = several;
 			return;
 		}
-		this.#traits.set(trait, 3 * this.#count);
+		const at = 3 * this.#count;
+		this.#traits[at] = trait[0];
+		this.#traits[at + 1] = trait[1];
+		this.#traits[at + 2] = trait[2];
 		this.#items[this.#count] = index;
 		this.#slots[slot] = this.#count;
 		this.#count += 1;
 	}
-	/** `none` or `several` where there isn't exactly one. */
 	find(trait) {
 		const slot = this.#slotOf(trait);
 		const known = slot < 0 ? none : this.#slots[slot] ?? none;
 		return known < 0 ? none : this.#items[known] ?? none;
 	}
-	/** The slot that holds the trait, or the free one for it; -1 where neither is near. */
 	#slotOf([a, b, c]) {
 		let slot = hash(a, b, c) & this.#mask;
 		for (let probe = 0; probe < maxProbes; probe += 1) {
@@ -353,43 +323,28 @@ var Table = class {
 		return -1;
 	}
 };
-/** FNV-1a over 32-bit words, with the finish of MurmurHash3. */
 function hash(a, b, c) {
-	let state = 2166136261;
-	for (const part of [
-		a,
-		b,
-		c
-	]) {
-		state = Math.imul(state ^ (part | 0), 16777619);
-		state = Math.imul(state ^ part / 4294967296, 16777619);
-	}
+	let state = mixed(mixed(mixed(2166136261, a), b), c);
 	state = Math.imul(state ^ state >>> 16, 2246822507);
 	state = Math.imul(state ^ state >>> 13, 3266489909);
 	return (state ^ state >>> 16) >>> 0;
 }
+function mixed(state, part) {
+	const low = Math.imul(state ^ (part | 0), 16777619);
+	return Math.imul(low ^ part / 4294967296, 16777619);
+}
 //#endregion
 //#region src/core/compare/symbols/moved-packages.ts
-/** Elements of an import path that are compared. */
 const maxTail = 4;
-/** Packages that may have one name and size in common for it to count. */
 const maxCandidates = 4;
-/** Names that must be equal, with their sizes, where the path is no evidence. */
 const minVotes = 3;
-/**
-* Old path -> new path. First by the path's end, the longest that only one on
-* either side has, without major versions (`x/v2/y` is `x/v3/y`); the two must
-* have a name in common. Then by their contents: three names or more and half
-* of the smaller one's, with equal sizes.
-* @param base tops of trees, of packages that only the base has
-*/
 function movedPackages(base, head) {
-	const moved = /* @__PURE__ */ new Map();
+	const moved = new Map();
 	if (base.length === 0 || head.length === 0) return moved;
 	const numbers = new TextNumbers();
 	let olds = packagesOf(base, numbers);
 	let news = packagesOf(head, numbers);
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	const accept = (old, now) => {
 		moved.set(old.path, now.path);
 		taken.add(old).add(now);
@@ -414,7 +369,7 @@ function movedPackages(base, head) {
 	return moved;
 }
 function packagesOf(nodes, numbers) {
-	const packages = /* @__PURE__ */ new Map();
+	const packages = new Map();
 	for (const node of nodes) {
 		const known = packages.get(node.package);
 		if (known !== void 0) {
@@ -432,7 +387,6 @@ function packagesOf(nodes, numbers) {
 	}
 	return [...packages.values()];
 }
-/** The last elements of an import path, last first, without major versions. */
 function lastElements(path, most) {
 	const names = [];
 	let end = path.length;
@@ -448,16 +402,15 @@ function shareName(old, now) {
 	const names = new Set(old.nodes.map(({ generic }) => generic));
 	return now.nodes.some(({ generic }) => names.has(generic));
 }
-/** Pairs that share most, by name and size; of several that share as much, none. */
 function byContents(olds, news) {
 	const heads = byContent(news);
-	const votes = /* @__PURE__ */ new Map();
+	const votes = new Map();
 	for (const [content, from] of byContent(olds)) {
 		const to = heads.get(content) ?? [];
 		if (from.length > maxCandidates || to.length > maxCandidates) continue;
 		for (const old of from) {
 			let counted = votes.get(old);
-			if (counted === void 0) votes.set(old, counted = /* @__PURE__ */ new Map());
+			if (counted === void 0) votes.set(old, counted = new Map());
 			for (const now of to) {
 				const known = counted.get(now);
 				if (known === void 0) counted.set(now, {
@@ -473,7 +426,7 @@ function byContents(olds, news) {
 		const smaller = Math.min(old.nodes.length, now.nodes.length);
 		return count >= minVotes && 2 * count >= smaller;
 	});
-	const most = /* @__PURE__ */ new Map();
+	const most = new Map();
 	for (const { old, now, count } of enough) for (const pkg of [old, now]) {
 		const known = most.get(pkg);
 		if (known === void 0 || count > known.count) most.set(pkg, {
@@ -484,9 +437,8 @@ function byContents(olds, news) {
 	}
 	return enough.filter(({ old, now, count }) => [most.get(old), most.get(now)].every((best) => best?.count === count && best.alone)).map(({ old, now }) => [old, now]);
 }
-/** The packages that have a symbol of a name and size; no more than needed to see that there are many. */
 function byContent(packages) {
-	const owners = /* @__PURE__ */ new Map();
+	const owners = new Map();
 	for (const pkg of packages) for (const { local, size } of pkg.nodes) {
 		if (size < 0) continue;
 		const content = `${size}\0${local}`;
@@ -498,9 +450,7 @@ function byContent(packages) {
 }
 //#endregion
 //#region src/core/compare/symbols/symbol-name.ts
-/** Characters; longer names are taken as they are. */
 const maxParsedLength = 4096;
-/** Parts that the compiler or the measurement puts after a whole name. */
 const suffixes = [
 	" (string)",
 	" (data)",
@@ -508,7 +458,7 @@ const suffixes = [
 	".abi0",
 	".abiinternal"
 ];
-/** The text before the compiler's numbers; the last one ends the others too. */
+const endsOfSuffixes = new Set(suffixes.map((suffix) => suffix.charCodeAt(suffix.length - 1)));
 const counters = [
 	".func",
 	".gowrap",
@@ -518,17 +468,15 @@ const counters = [
 	".gobytes.",
 	"."
 ];
-/** A function inlined into a closure lends its name to its own closures: `F.func1.Each.func2`. */
 const inlined = /^(.*(?:\.(?:func|gowrap|deferwrap)\d+|-range\d+)(?:\.\d+)*)(\..*)$/s;
-/** Code and data generated for a type have its name after one of these. */
 const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/;
-/** The name that a name is within; null for one that is within none. */
 function parseNestedName(name) {
-	if (name.length > maxParsedLength || generated.test(name)) return null;
+	if (name.length > maxParsedLength || generatedPrefix(name) !== "") return null;
 	const nestedName = bySuffix(name) ?? byNumber(name) ?? byInlining(name);
 	return nestedName !== null && hasLocalPart(nestedName.parent) ? nestedName : null;
 }
 function bySuffix(name) {
+	if (!endsOfSuffixes.has(name.charCodeAt(name.length - 1))) return null;
 	const kind = suffixes.find((suffix) => name.endsWith(suffix));
 	if (kind === void 0) return null;
 	return {
@@ -564,33 +512,29 @@ function byInlining(name) {
 function isDigit(code) {
 	return code >= 48 && code <= 57;
 }
-/** Whether more is left than an import path: `main.func1` is a function of that name. */
 function hasLocalPart(name) {
 	return endOfPackage(name) >= 0;
 }
-/** Index of the dot behind the import path; -1 where there is none. */
 function endOfPackage(name) {
 	const end = name.search(/[([{]/);
 	const path = end === -1 ? name : name.slice(0, end);
 	return path.indexOf(".", path.lastIndexOf("/") + 1);
 }
-/** `type:.eq.` and the like; '' for what somebody wrote. */
 function generatedPrefix(name) {
+	if (!name.startsWith("go") && !name.startsWith("type")) return "";
 	return generated.exec(name)?.[0] ?? "";
 }
-/** A symbol's name without its package: `(*T).Run` of `example.com/a.(*T).Run`. */
 function localName(name, owner) {
 	const prefix = generatedPrefix(name);
 	const rest = prefix === "" ? name : name.slice(prefix.length);
-	if (rest.startsWith(`${owner}.`)) return prefix + rest.slice(owner.length + 1);
+	if (rest.startsWith(owner) && rest[owner.length] === ".") return prefix + rest.slice(owner.length + 1);
 	return prefix + rest.slice(endOfPackage(rest) + 1);
 }
-/** A local name without what comes and goes: type arguments and a receiver's pointer. */
 function genericName(local) {
 	if (generatedPrefix(local) !== "") return local;
-	return withoutArguments(local).replace(/^\(\*([^()]*)\)/, "$1");
+	const plain = withoutArguments(local);
+	return plain.startsWith("(*") ? plain.replace(/^\(\*([^()]*)\)/, "$1") : plain;
 }
-/** `Map[]` of `Map[string,[]int]`. */
 function withoutArguments(name) {
 	if (!name.includes("[")) return name;
 	const kept = [];
@@ -608,7 +552,6 @@ function withoutArguments(name) {
 	}
 	return depth > 0 ? name : [...kept, name.slice(from)].join("");
 }
-/** What a local name is said of, and the rest: `(*T)` and `Run`; null for a plain name. */
 function splitMember(local) {
 	let depth = 0;
 	for (let at = local.length - 1; at > 0; at -= 1) {
@@ -622,11 +565,9 @@ function splitMember(local) {
 	}
 	return null;
 }
-/** `T` of `(*T)` and of `T`. */
 function withoutPointer(type) {
 	return type.startsWith("(*") && type.endsWith(")") ? type.slice(2, -1) : type;
 }
-/** The same method with the other kind of receiver; null for what is not a method. */
 function otherReceiver(local) {
 	const split = splitMember(local);
 	if (split === null || generatedPrefix(local) !== "") return null;
@@ -636,20 +577,16 @@ function otherReceiver(local) {
 }
 //#endregion
 //#region src/core/compare/symbols/receivers.ts
-/**
-* Where one side has a method for values and, made by the compiler, for
-* pointers, and the other side only one of them: the closest in size is the
-* one that somebody wrote.
-*/
-function pairReceivers(base, head, pair) {
+function pairReceivers(names, base, head, pair) {
 	for (const old of base.nodes) {
-		if (old.parent !== null || old.isMatched) continue;
-		const other = otherReceiver(old.local);
-		const now = other === null ? null : head.find(old.package, old.name);
-		if (other === null || !isThere(old) || !isThere(now)) continue;
+		if (old.parent !== null || old.isMatched || !isThere(old)) continue;
+		const now = head.like(old);
+		const other = isThere(now) ? otherReceiver(old.local) : null;
+		if (other === null || !isThere(now)) continue;
 		const name = old.name.slice(0, -old.local.length) + other;
-		const otherOld = base.find(old.package, name);
-		const otherNow = head.find(old.package, name);
+		const named = names.get(old.package)?.get(name);
+		if (named === void 0) continue;
+		const { baseNode: otherOld, headNode: otherNow } = named;
 		const change = Math.abs(now.size - old.size);
 		if (isThere(otherOld) && !isThere(otherNow)) {
 			if (Math.abs(now.size - otherOld.size) < change) pair(otherOld, now);
@@ -658,29 +595,15 @@ function pairReceivers(base, head, pair) {
 		}
 	}
 }
-/** Whether it is a symbol, not only what holds closures together. */
 function isThere(node) {
 	return node !== null && node.size >= 0;
 }
-/**
-* What belongs to a renamed type or function follows it: where `(*Old).Run`
-* became `(*New).Run`, `Old.Stop` is `New.Stop`.
-* @param home the package that a node's own became
-*/
 function followOwners(matched, olds, news, home, numbers, pair) {
 	if (olds.length === 0 || news.length === 0) return;
-	const renamed = /* @__PURE__ */ new Map();
-	const learn = (owner, from, to) => {
-		const key = `${owner}\0${from}`;
-		const known = renamed.get(key);
-		renamed.set(key, known === void 0 || known === to ? to : null);
-	};
+	const renamed = new Renames(olds, home);
 	for (const old of matched) {
 		const now = old.partner;
-		if (now === null || old.parent !== null) continue;
-		const [from, to] = [splitMember(old.local), splitMember(now.local)];
-		learn(home(old), old.local, now.local);
-		if (from && to && from.member === to.member) learn(home(old), withoutPointer(from.of), withoutPointer(to.of));
+		if (now !== null && old.parent === null) renamed.learn(old, now);
 	}
 	const pairs = onlyPairs(olds, news, (node) => {
 		const local = node.side === "head" ? node.local : newName(node);
@@ -696,164 +619,47 @@ function followOwners(matched, olds, news, home, numbers, pair) {
 		const split = splitMember(node.local);
 		if (split === null) return null;
 		const type = withoutPointer(split.of);
-		const to = renamed.get(`${home(node)}\0${type}`);
+		const to = renamed.of(home(node), type);
 		if (!to) return null;
 		return `${type === split.of ? to : `(*${to})`}.${split.member}`;
 	}
 }
-//#endregion
-//#region src/core/compare/symbols/symbol-tree.ts
-/** Closures nested deeper than this stand for themselves. */
-const maxDepth = 5;
-/** Nodes without a symbol in one tree; from there on closures stand for themselves. */
-const maxVirtualNodes = 1 << 18;
-/** Shared by all nodes without children; stays empty. */
-const noChildren = [];
-/** All names of both sides. Those whose sizes differ, or that a side lacks, are loose. */
-function joinNames(base, head) {
-	const names = /* @__PURE__ */ new Map();
-	const at = (symbol) => {
-		const { name, package: owner, region, instantiatedFor = "" } = symbol;
-		let ofPackage = names.get(owner);
-		if (ofPackage === void 0) names.set(owner, ofPackage = /* @__PURE__ */ new Map());
-		let named = ofPackage.get(name);
-		if (named === void 0) {
-			const fresh = {
-				instance: instantiatedFor,
-				base: -1,
-				head: -1,
-				loose: false
-			};
-			const nowhere = {
-				baseSymbol: null,
-				headSymbol: null,
-				baseNode: null,
-				headNode: null
-			};
-			named = {
-				name,
-				package: owner,
-				region,
-				...fresh,
-				...nowhere
-			};
-			ofPackage.set(name, named);
-		} else if (region < named.region) named.region = region;
-		return named;
-	};
-	for (const symbol of base) {
-		const named = at(symbol);
-		named.base = Math.max(named.base, 0) + symbol.size;
-		named.baseSymbol ??= symbol;
-	}
-	for (const symbol of head) {
-		const named = at(symbol);
-		named.head = Math.max(named.head, 0) + symbol.size;
-		named.headSymbol ??= symbol;
-	}
-	for (const named of each(names)) named.loose = named.base !== named.head;
-	return names;
-}
-function* each(names) {
-	for (const ofPackage of names.values()) yield* ofPackage.values();
-}
-/** Loosens the whole tree around a loose closure: its number means little by itself. */
-function loosenFamilies(names) {
-	for (const ofPackage of names.values()) {
-		const roots = /* @__PURE__ */ new Set();
-		for (const { name, loose } of ofPackage.values()) {
-			const root = loose ? rootOf(name) : name;
-			if (root !== name) roots.add(root);
-		}
-		if (roots.size === 0) continue;
-		for (const named of ofPackage.values()) {
-			if (named.loose) continue;
-			const root = rootOf(named.name);
-			named.loose = root !== named.name && roots.has(root);
+var Renames = class {
+	#home;
+	#names = new Map();
+	constructor(olds, home) {
+		this.#home = home;
+		for (const old of olds) {
+			const split = splitMember(old.local);
+			if (split === null) continue;
+			const names = this.#names.get(home(old)) ?? new Map();
+			names.set(withoutPointer(split.of), void 0);
+			this.#names.set(home(old), names);
 		}
 	}
-}
-function rootOf(name) {
-	let root = name;
-	for (let depth = 0; depth < maxDepth; depth += 1) {
-		const within = parseNestedName(root);
-		if (within === null) break;
-		root = within.parent;
+	of(home, name) {
+		return this.#names.get(home)?.get(name) ?? null;
 	}
-	return root;
-}
-/** The loose symbols of one side, with all that they stand in; known to their names from then on. */
-function growTree(names, side, numbers) {
-	const place = side === "base" ? "baseNode" : "headNode";
-	const nodes = [];
-	const virtual = /* @__PURE__ */ new Map();
-	const find = (owner, name) => {
-		return names.get(owner)?.get(name)?.[place] ?? null ?? virtual.get(keyOf(owner, name)) ?? null;
-	};
-	const grow = (owner, name, depth) => {
-		const named = names.get(owner)?.get(name);
-		const known = named?.[place] ?? virtual.get(keyOf(owner, name));
-		if (known) return known;
-		const within = depth < maxDepth && virtual.size < maxVirtualNodes ? parseNestedName(name) : null;
-		const parent = within && grow(owner, within.parent, depth + 1);
-		const size = named?.[side] ?? -1;
-		const local = localName(name, owner);
-		const generic = genericName(local);
-		const region = size < 0 ? "" : named?.region ?? "";
-		const localNumber = numbers.of(local);
-		const node = {
-			side,
-			name,
-			package: owner,
-			region,
-			size,
-			parent,
-			kind: within?.kind ?? "",
-			number: within?.number ?? -1,
-			children: noChildren,
-			isMatched: size >= 0 && named?.loose === false,
-			local,
-			generic,
-			instance: named?.instance ?? "",
-			numbers: {
-				package: numbers.of(owner),
-				region: numbers.of(region),
-				local: localNumber,
-				generic: generic === local ? localNumber : numbers.of(generic)
-			},
-			partner: null
-		};
-		if (parent !== null) adopt(parent, node);
-		nodes.push(node);
-		if (named !== void 0 && size >= 0) named[place] = node;
-		else virtual.set(keyOf(owner, name), node);
-		return node;
-	};
-	for (const named of each(names)) if (named.loose && named[side] >= 0) grow(named.package, named.name, 0);
-	return {
-		nodes,
-		find
-	};
-}
-function keyOf(owner, name) {
-	return `${owner}\0${name}`;
-}
-function adopt(parent, child) {
-	if (parent.children === noChildren) parent.children = [child];
-	else parent.children.push(child);
+	learn(old, now) {
+		const names = this.#names.get(this.#home(old));
+		if (names === void 0) return;
+		learnName(names, old.local, now.local);
+		const [from, to] = [splitMember(old.local), splitMember(now.local)];
+		if (from && to && from.member === to.member) learnName(names, withoutPointer(from.of), withoutPointer(to.of));
+	}
+};
+function learnName(names, from, to) {
+	if (!names.has(from)) return;
+	const known = names.get(from);
+	names.set(from, known === void 0 || known === to ? to : null);
 }
 //#endregion
 //#region src/core/compare/symbols/match-symbols.ts
-/**
-* Bytes. Below this, equal sizes say little by themselves; and the more
-* symbols there are to choose from, the sooner two of one size meet by chance.
-*/
 const tellingSize = 64;
 const tellingSizePerCandidate = 8;
-/** Sets the partners of all nodes that are one symbol on both sides. */
 function matchSymbols(names, base, head, numbers) {
 	const matching = startMatching(base, head, numbers);
-	matchByName(matching);
+	matchByName(names, matching);
 	const home = homeOf(names, matching);
 	const at = (node) => placeNumber(home(node), node.numbers.region);
 	matchMoved(matching, at);
@@ -896,12 +702,11 @@ function startMatching(base, head, numbers) {
 	};
 	return matching;
 }
-/** Pass 1: receivers, and what has the same name in the same package or alone anywhere. */
-function matchByName(matching) {
+function matchByName(names, matching) {
 	const { base, head, numbers, pair, pairOnly } = matching;
-	pairReceivers(base, head, pair);
+	pairReceivers(names, base, head, pair);
 	for (const old of matching.olds) {
-		const now = head.find(old.package, old.name);
+		const now = head.like(old);
 		if (now?.parent === null) pair(old, now);
 	}
 	pairOnly(({ name }) => [
@@ -910,13 +715,11 @@ function matchByName(matching) {
 		0
 	]);
 }
-/** The number of a node's package; of one that moved, that of the head's. */
 function homeOf(names, { olds, news, numbers }) {
 	const moved = movedPackages(onlyIn("base", names, olds.filter(isFree)), onlyIn("head", names, news.filter(isFree)));
 	const homes = new Map([...moved].map(([from, to]) => [numbers.of(from), numbers.of(to)]));
 	return ({ side, numbers: { package: owner } }) => side === "base" ? homes.get(owner) ?? owner : owner;
 }
-/** Pass 2: what moved with its package, or to one whose path ends alike, or is known by name and size. */
 function matchMoved(matching, at) {
 	const { numbers, pairOnly, pairSized } = matching;
 	pairOnly((node) => [
@@ -924,7 +727,7 @@ function matchMoved(matching, at) {
 		node.numbers.local,
 		0
 	]);
-	const ends = /* @__PURE__ */ new Map();
+	const ends = new Map();
 	const lastElement = ({ package: path, numbers: { package: owner } }) => {
 		let end = ends.get(owner);
 		if (end === void 0) {
@@ -940,7 +743,6 @@ function matchMoved(matching, at) {
 	]);
 	pairSized(byName, tellingSizes(matching.olds, matching.news, byName));
 }
-/** Pass 3: instances of one generic function, by size, by their type arguments, and where there is one. */
 function matchInstances({ numbers, pairOnly, pairSized }, at) {
 	pairSized((node) => [at(node), node.numbers.generic]);
 	pairOnly((node) => node.instance === "" ? null : [
@@ -954,7 +756,6 @@ function matchInstances({ numbers, pairOnly, pairSized }, at) {
 		0
 	]);
 }
-/** Pass 4: renamed functions, by their closures or by size and member; and what follows from their receivers. */
 function matchRenamed(matching, at, home) {
 	const { base, numbers, pair, pairOnly, pairSized } = matching;
 	const byClosures = (node) => {
@@ -973,7 +774,6 @@ function matchRenamed(matching, at, home) {
 	followOwners(base.nodes, matching.olds.filter(isFree), matching.news.filter(isFree), home, numbers, pair);
 	matching.followClosures();
 }
-/** Pass 5: closures by themselves too. */
 function matchClosures(matching, at) {
 	const { base, head, numbers, pairOnly, pairSized, followClosures } = matching;
 	matching.olds = base.nodes.filter(isFree);
@@ -984,21 +784,15 @@ function matchClosures(matching, at) {
 	pairOnly((node) => node.size < 0 ? null : [...among(node), 0], haveOneSize);
 	followClosures();
 }
-/** Numbers of texts stay far below this, whatever the input. */
 function placeNumber(home, region) {
 	return home * 2 ** 26 + region;
 }
-/** Also what is matched: its closures need not be. */
 function isTop({ parent }) {
 	return parent === null;
 }
 function isFree({ partner, isMatched }) {
 	return partner === null && !isMatched;
 }
-/**
-* How a symbol stands in its package. A closure of a function that is on both
-* sides is never taken for one of a function with another name.
-*/
 function standingOf({ name, kind, parent }) {
 	const within = parent && !isFree(parent) ? parent.local : "";
 	const member = splitMember(within)?.member ?? within;
@@ -1007,22 +801,23 @@ function standingOf({ name, kind, parent }) {
 const byName = ({ numbers: { region, local } }) => [region, local];
 const always = () => true;
 const haveOneSize = (old, now) => old.size === now.size;
-/** Sizes of one function before and after a small change: a quarter apart at most. */
 const areSimilar = (old, now) => 4 * Math.abs(old.size - now.size) <= Math.max(old.size, now.size);
-/** Nodes of packages that the other side doesn't have. */
 function onlyIn(side, names, nodes) {
 	const other = side === "base" ? "head" : "base";
-	const shared = /* @__PURE__ */ new Set();
-	for (const named of each(names)) if (named[other] >= 0) shared.add(named.package);
+	const shared = new Set();
+	for (const [path, ofPackage] of names) if (isOn(other, ofPackage.values())) shared.add(path);
 	return nodes.filter((node) => !shared.has(node.package));
 }
-/** How large a symbol must be to be known by its size among those with the same part. */
+function isOn(side, names) {
+	for (const named of names) if (named[side] >= 0) return true;
+	return false;
+}
 function tellingSizes(olds, news, partOf) {
-	const candidates = /* @__PURE__ */ new Map();
+	const candidates = new Map();
 	const count = (node, by) => {
 		const [first, second] = partOf(node);
 		let within = candidates.get(first);
-		if (within === void 0) candidates.set(first, within = /* @__PURE__ */ new Map());
+		if (within === void 0) candidates.set(first, within = new Map());
 		const sum = (within.get(second) ?? 0) + by;
 		within.set(second, sum);
 		return sum;
@@ -1031,18 +826,174 @@ function tellingSizes(olds, news, partOf) {
 	for (const node of news) if (isFree(node)) count(node, 1);
 	return (node) => Math.max(tellingSize, tellingSizePerCandidate * count(node, 0) / 2);
 }
-/** The closures of a function as a text; null where none of them helps. */
 function closuresOf({ children }) {
 	if (children.reduce((sum, { size }) => sum + Math.max(size, 0), 0) < tellingSize) return null;
 	return children.map(({ kind, number, size }) => `${kind}${number}=${size}`).toSorted().join("\0");
 }
 //#endregion
+//#region src/core/compare/symbols/symbol-tree.ts
+const maxDepth = 5;
+const maxVirtualNodes = 1 << 18;
+const noChildren = [];
+function joinNames(base, head) {
+	const names = new Map();
+	for (const symbol of base) {
+		const named = namedIn(names, symbol);
+		named.base = Math.max(named.base, 0) + symbol.size;
+		named.baseSymbol ??= symbol;
+	}
+	for (const symbol of head) {
+		const named = namedIn(names, symbol);
+		named.head = Math.max(named.head, 0) + symbol.size;
+		named.headSymbol ??= symbol;
+	}
+	for (const ofPackage of names.values()) for (const named of ofPackage.values()) named.loose = named.base !== named.head;
+	return names;
+}
+function namedIn(names, { name, package: owner, region, instantiatedFor = "" }) {
+	let ofPackage = names.get(owner);
+	if (ofPackage === void 0) names.set(owner, ofPackage = new Map());
+	let named = ofPackage.get(name);
+	if (named === void 0) {
+		named = {
+			name,
+			package: owner,
+			region,
+			base: -1,
+			head: -1,
+			baseSymbol: null,
+			headSymbol: null,
+			instance: instantiatedFor,
+			loose: false,
+			within: void 0,
+			texts: null,
+			baseNode: null,
+			headNode: null
+		};
+		ofPackage.set(name, named);
+	} else if (region < named.region) named.region = region;
+	return named;
+}
+function loosenFamilies(names) {
+	for (const ofPackage of names.values()) {
+		const roots = new Set();
+		for (const named of ofPackage.values()) {
+			if (!named.loose) continue;
+			const root = rootOf(named);
+			if (root !== named.name) roots.add(root);
+		}
+		if (roots.size === 0) continue;
+		for (const named of ofPackage.values()) {
+			if (named.loose) continue;
+			const root = rootOf(named);
+			named.loose = root !== named.name && roots.has(root);
+		}
+	}
+}
+function rootOf(named) {
+	let root = named.name;
+	let within = nestedName(named, root);
+	for (let depth = 1; within !== null; depth += 1) {
+		root = within.parent;
+		within = depth < maxDepth ? parseNestedName(root) : null;
+	}
+	return root;
+}
+function nestedName(named, name) {
+	if (named === null) return parseNestedName(name);
+	if (named.within === void 0) named.within = parseNestedName(name);
+	return named.within;
+}
+function growTree(names, side, numbers) {
+	const tree = new GrowingTree(names, side, numbers);
+	for (const ofPackage of names.values()) for (const named of ofPackage.values()) if (named.loose && named[side] >= 0) tree.add(named);
+	return tree;
+}
+var GrowingTree = class {
+	nodes = [];
+	#names;
+	#side;
+	#place;
+	#numbers;
+	#virtual = new Map();
+	constructor(names, side, numbers) {
+		this.#names = names;
+		this.#side = side;
+		this.#place = side === "base" ? "baseNode" : "headNode";
+		this.#numbers = numbers;
+	}
+	like({ named, package: owner, name }) {
+		return this.#known(named, owner, name);
+	}
+	add(named) {
+		if (named[this.#place] === null) this.#grow(named, named.package, named.name, 0);
+	}
+	#known(named, owner, name) {
+		return named !== null && named[this.#side] >= 0 ? named[this.#place] : this.#virtual.get(keyOf(owner, name)) ?? null;
+	}
+	#grow(named, owner, name, depth) {
+		const within = depth < maxDepth && this.#virtual.size < maxVirtualNodes ? nestedName(named, name) : null;
+		const parent = within && this.#parent(owner, within.parent, depth);
+		const size = named === null ? -1 : named[this.#side];
+		const hasSymbol = named !== null && size >= 0;
+		const { local, generic, numbers } = hasSymbol ? named.texts ??= this.#textsOf(owner, name, named.region) : this.#textsOf(owner, name, "");
+		const node = {
+			side: this.#side,
+			named,
+			name,
+			package: owner,
+			region: hasSymbol ? named.region : "",
+			size,
+			parent,
+			kind: within === null ? "" : within.kind,
+			number: within === null ? -1 : within.number,
+			children: noChildren,
+			isMatched: hasSymbol && !named.loose,
+			local,
+			generic,
+			instance: named === null ? "" : named.instance,
+			numbers,
+			partner: null
+		};
+		if (parent !== null) adopt(parent, node);
+		this.nodes.push(node);
+		if (hasSymbol) named[this.#place] = node;
+		else this.#virtual.set(keyOf(owner, name), node);
+		return node;
+	}
+	#parent(owner, name, depth) {
+		const named = this.#names.get(owner)?.get(name) ?? null;
+		return this.#known(named, owner, name) ?? this.#grow(named, owner, name, depth + 1);
+	}
+	#textsOf(owner, name, region) {
+		const local = localName(name, owner);
+		const generic = genericName(local);
+		const numbers = this.#numbers;
+		const localNumber = numbers.of(local);
+		return {
+			local,
+			generic,
+			numbers: {
+				package: numbers.of(owner),
+				region: numbers.of(region),
+				local: localNumber,
+				generic: generic === local ? localNumber : numbers.of(generic)
+			}
+		};
+	}
+};
+function keyOf(owner, name) {
+	return `${owner}\0${name}`;
+}
+function adopt(parent, child) {
+	if (parent.children === noChildren) parent.children = [child];
+	else parent.children.push(child);
+}
+//#endregion
 //#region src/core/compare/symbols/compare-symbols.ts
-/** Changed symbols only, by |delta|, then name. A symbol is known by package and name. */
 function compareSymbols(base, head) {
 	return comparisonOf(base, head).rows;
 }
-/** All symbols of both sides, changed or not: each name of a side is in one pair. */
 function* symbolPairs(base, head) {
 	const { pairs } = comparisonOf(base, head);
 	for (let at = 0; at < pairs.length; at += 2) yield {
@@ -1050,13 +1001,9 @@ function* symbolPairs(base, head) {
 		head: pairs[at + 1] ?? null
 	};
 }
-/**
-* What was compared, by the lists of both sides, for as long as somebody holds these: a
-* page and a view of a report match nothing again.
-*/
-const known = /* @__PURE__ */ new WeakMap();
+const known = new WeakMap();
 function comparisonOf(base, head) {
-	const ofHead = known.get(head) ?? /* @__PURE__ */ new WeakMap();
+	const ofHead = known.get(head) ?? new WeakMap();
 	const made = ofHead.get(base) ?? makeComparison(base, head);
 	known.set(head, ofHead.set(base, made));
 	return made;
@@ -1065,24 +1012,23 @@ function makeComparison(base, head) {
 	const names = matchedNames(base, head);
 	const rows = [];
 	const pairs = [];
-	for (const named of each(names)) {
-		if (!named.loose) {
-			pairs.push(named.baseSymbol, named.headSymbol);
-			continue;
-		}
-		for (const pair of loosePairs(named)) {
-			rows.push(rowOfPair(pair));
-			const { base: old, head: now } = pair;
-			pairs.push(old && (namedAs(names, old)?.baseSymbol ?? null), now && (namedAs(names, now)?.headSymbol ?? null));
-		}
-	}
+	const add = (old, now) => {
+		rows.push(rowOfPair(old, now));
+		pairs.push(old?.named?.baseSymbol ?? null, now?.named?.headSymbol ?? null);
+	};
+	for (const ofPackage of names.values()) for (const named of ofPackage.values()) if (named.loose) addLoose(named, add);
+	else pairs.push(named.baseSymbol, named.headSymbol);
 	return {
 		rows: changedRows(rows),
 		pairs
 	};
 }
-function namedAs(names, { package: owner, name }) {
-	return names.get(owner)?.get(name);
+function addLoose({ baseNode, headNode }, add) {
+	if (isThere(baseNode) && !isThere(baseNode.partner)) add(baseNode, null);
+	if (isThere(headNode)) {
+		const { partner } = headNode;
+		add(isThere(partner) ? partner : null, headNode);
+	}
 }
 function changedRows(rows) {
 	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((row) => row.name, (row) => row.package));
@@ -1094,71 +1040,56 @@ function matchedNames(base, head) {
 	matchSymbols(names, growTree(names, "base", numbers), growTree(names, "head", numbers), numbers);
 	return names;
 }
-/** The pairs of a name that needed a second look: of what went, and of what the head has. */
-function loosePairs({ baseNode, headNode }) {
-	const pairs = [];
-	if (isThere(baseNode) && !isThere(baseNode.partner)) pairs.push({
-		base: baseNode,
-		head: null
-	});
-	if (isThere(headNode)) {
-		const { partner } = headNode;
-		pairs.push({
-			base: isThere(partner) ? partner : null,
-			head: headNode
-		});
-	}
-	return pairs;
-}
-function rowOfPair({ base, head }) {
+function rowOfPair(base, head) {
 	if (head === null) {
 		if (base === null) throw new Error("a pair has a symbol on one side");
 		return lone(base, "removed");
 	}
 	return base === null ? lone(head, "added") : pairRow(base, head);
 }
-/** Data that the compiler made and counted (`p..stmp_7`): its number is not a name that anyone gave. */
 function isCounted(name) {
 	return /\.\.[A-Za-z]+[._]?\d+$/.test(name);
 }
 function lone(node, change) {
-	const { name, package: owner, size } = node;
-	return {
-		name,
-		package: owner,
-		...change === "added" ? rowOf(0, size) : rowOf(size, 0),
-		change,
-		...instanceOf(node)
-	};
-}
-function pairRow(old, now) {
-	const { name, package: owner } = now;
-	const sizes = rowOf(old.size, now.size);
+	const { name, package: owner, size, instance } = node;
+	const [base, head] = change === "added" ? [0, size] : [size, 0];
 	const row = {
 		name,
 		package: owner,
-		...sizes,
-		...instanceOf(now)
+		base,
+		head,
+		delta: head - base,
+		change
 	};
-	return old.name === name ? {
+	return instance === "" ? row : {
 		...row,
-		change: sizes.delta > 0 ? "grown" : "shrunk"
+		instantiatedFor: instance
+	};
+}
+function pairRow({ name: from, size: base }, { name, package: owner, size: head, instance }) {
+	const delta = head - base;
+	const bare = {
+		name,
+		package: owner,
+		base,
+		head,
+		delta
+	};
+	const row = instance === "" ? bare : {
+		...bare,
+		instantiatedFor: instance
+	};
+	return from === name ? {
+		...row,
+		change: delta > 0 ? "grown" : "shrunk"
 	} : {
 		...row,
 		change: "renamed",
-		from: old.name
+		from
 	};
-}
-function instanceOf({ instance }) {
-	return instance === "" ? {} : { instantiatedFor: instance };
 }
 //#endregion
 //#region src/core/compare/build-differences.ts
-/**
-* How two sides are unlike, a phrase each, such as `Go go1.25.1 -> go1.26.8`;
-* [] when they were made alike. Lengths of stamped values aren't among them:
-* those have a row of their own.
-*/
 function differences(base, head) {
 	const all = [
 		...differ("target", withoutUsualLevel(targetOf(base)), withoutUsualLevel(targetOf(head))),
@@ -1171,16 +1102,14 @@ function differences(base, head) {
 	if (buildsDiffer(base, head) && all.length === 0) all.push("the builds have different fingerprints");
 	return all;
 }
-/** How two builds by one Go and for one target are unlike, a phrase each. */
 function buildDifferences(base, head) {
-	const names = /* @__PURE__ */ new Set([...Object.keys(base.environment), ...Object.keys(head.environment)]);
+	const names = new Set([...Object.keys(base.environment), ...Object.keys(head.environment)]);
 	return [
 		...differ("flags", base.flags.join(" "), head.flags.join(" ")),
 		...[...names].toSorted().flatMap((name) => differ(name, base.environment[name] ?? "", head.environment[name] ?? "")),
 		...differ("stamped variables", stampNames(base), stampNames(head))
 	];
 }
-/** Settings of a build that change what the linker makes, by build info. */
 const likenessSettings = [
 	"-trimpath",
 	"-buildmode",
@@ -1192,7 +1121,6 @@ const likenessSettings = [
 	"GOEXPERIMENT",
 	"GOFIPS140"
 ];
-/** How two files were built unlike of which this program did not build one; nothing where a build info is missing. */
 function settingDifferences(base, head) {
 	const before = settingsOf(base);
 	const after = settingsOf(head);
@@ -1203,9 +1131,7 @@ function settingDifferences(base, head) {
 function settingsOf({ binary, build }) {
 	return build === null ? binary.settings : recordedOf(build);
 }
-/** Settings that depend on the target, or that Go leaves out of a trimmed build. */
 const unknownOfBuild = ["-buildmode", "-ldflags"];
-/** What Go recorded of a build by this program. */
 function recordedOf({ flags, environment }) {
 	const valueOf = (name) => flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
 	const fips140 = environment["GOFIPS140"] ?? "";
@@ -1221,10 +1147,6 @@ function recordedOf({ flags, environment }) {
 function differ(what, from, to) {
 	return from === to ? [] : [`${what} ${shown(from)} -> ${shown(to)}`];
 }
-/**
-* Whether the two sides were built by unlike builds: by their fingerprints where this
-* program built both, else by what the files say.
-*/
 function buildsDiffer(base, head) {
 	if (base === null || head === null) return false;
 	if (base.build !== null && head.build !== null) return base.build.fingerprint !== head.build.fingerprint;
@@ -1241,14 +1163,6 @@ function shown(value) {
 }
 //#endregion
 //#region src/core/compare/compare.ts
-/**
-* Compares head with base; at least one must exist, and one that is null
-* counts 0. Files with the same SHA-256, or one that differs by build IDs alone, are
-* `unchanged` and have no rows, whatever was attributed on either side. Where the attribution reached
-* different levels the tables still add up, but symbols aren't compared; where only
-* one side has packages, no rows of packages and modules are shown.
-* @throws Error when a table doesn't add up to the change of the file
-*/
 function compare(base, head) {
 	const shown = head ?? base;
 	if (shown === null) throw new Error("nothing to compare: both sides are null");
@@ -1297,7 +1211,6 @@ function compare(base, head) {
 	assertTablesExplain(comparison);
 	return comparison;
 }
-/** @throws Error when a table doesn't add up to the change of the file */
 function assertTablesExplain(comparison) {
 	const { delta, packages } = comparison;
 	for (const table of [
@@ -1310,12 +1223,10 @@ function assertTablesExplain(comparison) {
 	const written = packages.flatMap((row) => row.written ?? []);
 	if (written.length > 0) assertExplains("bytes that packages wrote", written, delta.fileSize);
 }
-/** Whether two files are identical, or identical but for build IDs. */
 function isSame(base, head) {
 	if (base?.binary.fileSize !== head?.binary.fileSize) return false;
 	return base?.binary.sha256 === head?.binary.sha256 || differByIds(base, head);
 }
-/** A comparison with its verdict: one entry of the report. */
 function binaryReport(comparison, verdict, baseline) {
 	const { status, mainPackage, target, base, head, delta } = comparison;
 	const { sections, regions, modules, packages, origins, symbols, explanation } = comparison;
@@ -1404,7 +1315,6 @@ function writtenRow({ base, head }) {
 function changed(row) {
 	return row.delta !== 0;
 }
-/** A module on one side only is not a change of version. */
 function versionChanged({ base, head }) {
 	return base !== null && head !== null && base.version !== head.version;
 }

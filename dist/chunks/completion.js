@@ -7,22 +7,18 @@ const writers = {
 	zsh: zshScript,
 	fish: fishScript
 };
-/** @throws UserError for a shell that has none */
 function completionScript(shell) {
 	const known = shells.find((name) => name === shell);
 	if (known === void 0) throw new UserError(`completion: "${shell}" is not accepted; use ${shells.join(", ")}`);
 	return writers[known]();
 }
-/** Commands, and `help`, which takes the name of one. */
 const names = [...commands.map(({ name }) => name), "help"];
-/** What a command's arguments may be: words of a list, or paths. */
 function operandWords({ operands }) {
 	return operands.flatMap(({ choices = [] }) => choices);
 }
 function takesPaths({ operands }) {
 	return operands.some(({ choices }) => choices === void 0);
 }
-/** How the value of a flag is completed: words, files, directories, or not. */
 function valueKind({ value, choices }) {
 	if (choices !== void 0) return "words";
 	return value === "FILE" ? "file" : value === "DIR" ? "directory" : "none";
@@ -71,11 +67,9 @@ function bashValue(flag) {
 		none: "return"
 	}[valueKind(flag)];
 }
-/** A text inside of single quotes. */
 function quoted(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
 }
-/** The first sentence of a description, which is what a menu has room for. */
 function brief(text) {
 	const [first = text] = text.split(/(?<=\w)[.;:] /);
 	return first.replace(/\.$/, "");
@@ -122,7 +116,6 @@ ${cases.join("\n")}
 compdef _go_size_gate ${program}
 `;
 }
-/** `'--twin=[The same build]:file:_files'`. */
 function zshFlag(flag) {
 	const text = brief(flag.description).replace(/[[\]:\\]/g, "\\$&");
 	const action = {

@@ -2,24 +2,18 @@ import { i as readStart, n as exchange, t as download } from "./web.js";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 //#region src/store/cache/service.ts
-/** The service lets this run not write. */
 var AccessDenied = class extends Error {
 	name = "AccessDenied";
 };
-/** Tells our entries from archives of the official client under the same key. */
 const entryVersion = createHash("sha256").update("go-size-gate sealed entry, version 1").digest("hex");
-/** One request to the service; what it sends beside blobs is small. */
 const serviceRequest = {
 	maxBytes: 1048576,
 	timeoutMilliseconds: 15e3
 };
-/** One request that carries an entry. */
 const blobRequest = { timeoutMilliseconds: 6e4 };
 //#endregion
 //#region src/store/cache/content.ts
-/** Bytes of content in one request, and in memory. */
 const chunkBytes = 33554432;
-/** One request for a file; what a slow network brings in that time is worth it. */
 const fileRequest = {
 	timeoutMilliseconds: 15e4,
 	attempts: 2
@@ -30,7 +24,6 @@ function contentOf(bytes) {
 		read: (start, length) => Promise.resolve(bytes.subarray(start, start + length))
 	};
 }
-/** What `use` may read is the file as it is meanwhile. */
 async function withFileContent(path, use) {
 	const handle = await open(path);
 	try {
@@ -48,7 +41,6 @@ async function withFileContent(path, use) {
 		await handle.close();
 	}
 }
-/** The chunks of a content, in their order. */
 async function* chunksOf(content) {
 	for (let start = 0; start < content.size; start += chunkBytes) {
 		const length = Math.min(chunkBytes, content.size - start);
@@ -58,10 +50,6 @@ async function* chunksOf(content) {
 		};
 	}
 }
-/**
-* Reads the content of an entry into memory.
-* @throws Error with the reason, a clause
-*/
 async function readContent({ address }, maxBytes, signal) {
 	const { status, body } = await exchange({
 		...blobRequest,
@@ -74,10 +62,6 @@ async function readContent({ address }, maxBytes, signal) {
 	if (status !== 200) throw notSent(status);
 	return body;
 }
-/**
-* Reads the first bytes of an entry's content, at most so many.
-* @throws Error with the reason, a clause
-*/
 async function readContentStart({ address }, bytes, signal) {
 	const request = {
 		method: "GET",
@@ -92,10 +76,6 @@ async function readContentStart({ address }, bytes, signal) {
 	if (status !== 200 && status !== 206) throw notSent(status);
 	return body;
 }
-/**
-* Writes the content of an entry to a new file; after an error it is not there.
-* @throws Error with the reason, a clause
-*/
 async function saveContent({ address }, path, maxBytes, signal) {
 	const request = {
 		...fileRequest,
@@ -109,7 +89,7 @@ async function saveContent({ address }, path, maxBytes, signal) {
 	if (status !== 200) throw notSent(status);
 }
 function notSent(status) {
-	return /* @__PURE__ */ new Error(`the content of the cache entry was not sent (${status})`);
+	return new Error(`the content of the cache entry was not sent (${status})`);
 }
 //#endregion
 export { readContentStart as a, AccessDenied as c, serviceRequest as d, readContent as i, blobRequest as l, chunksOf as n, saveContent as o, contentOf as r, withFileContent as s, chunkBytes as t, entryVersion as u };

@@ -21,11 +21,6 @@ import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { tmpdir } from "node:os";
 //#region src/toolchain/change/private-copy.ts
-/**
-* Removes the vendor directory of a copy: it has the modules of one go.mod, and the
-* go.mod changes. Without it Go takes them from the module cache, as with -mod=mod.
-* @returns whether there was one
-*/
 async function setVendorAside(tree, plan) {
 	const goWork = await findGoWork(tree, plan.goWork);
 	const file = goWork === "off" ? await findGoMod(tree) : goWork;
@@ -38,10 +33,6 @@ async function setVendorAside(tree, plan) {
 	});
 	return true;
 }
-/**
-* The environment that fetches for a copy: what the user's module cache has is
-* brought from there, as by a proxy, which writes nothing into it.
-*/
 function fetchingFromCache({ fetching }, { modCache }) {
 	const cache = pathToFileURL(join(modCache, "cache", "download")).href;
 	const proxy = fetching["GOPROXY"] ?? "";
@@ -50,25 +41,18 @@ function fetchingFromCache({ fetching }, { modCache }) {
 		GOPROXY: proxy === "" ? cache : `${cache},${proxy}`
 	};
 }
-/** Reads the go.mod, go.sum and go.work files that are in effect. */
 async function readModuleFiles(tree, plan) {
 	const goWork = await findGoWork(tree, plan.goWork);
 	const paths = [...(await mainModFiles(tree, plan.goWork)).flatMap((path) => [path, join(dirname(path), "go.sum")]), ...goWork === "off" ? [] : [goWork, `${goWork}.sum`]];
 	const texts = await Promise.all(paths.map((path) => readFile(path, "utf8").catch(() => null)));
 	return new Map(paths.map((path, index) => [path, texts[index] ?? null]));
 }
-/** Makes them what they were. */
 async function restoreModuleFiles(files) {
 	for (const [path, text] of files) if (text === null) await rm(path, { force: true });
 	else await writeFile(path, text);
 }
 //#endregion
 //#region src/toolchain/change/requirement.ts
-/**
-* The directories of the main modules whose requirements are to be changed: those
-* that name the module, or else those that programs belong to.
-* @param mains directories of the main packages
-*/
 async function changedModules({ opened: { tree, plan } }, name, mains) {
 	const files = await mainModFiles(tree, plan.goWork);
 	const naming = [];
@@ -80,11 +64,6 @@ async function changedModules({ opened: { tree, plan } }, name, mains) {
 	const holding = files.map((path) => dirname(path)).filter((directory) => mains.some((main) => isWithin(directory, main)));
 	return holding.length > 0 ? holding : [tree.directory];
 }
-/**
-* Sets the requirement, and completes go.mod and go.sum as it asks for.
-* @returns sentences on what it brings besides
-* @throws UserError for what can't be had, or needs a newer Go
-*/
 async function setRequirement(tree, { name, version, replacement }, directories) {
 	const { opened, fromProxy } = tree;
 	const before = await goLinesOf(tree);
@@ -112,11 +91,6 @@ async function setRequirement(tree, { name, version, replacement }, directories)
 		return go === was ? [] : [`the change raises the go line of ${path} from ${was === "" ? "none" : was} to ${go}; ${opened.toolchain.version} builds both sides`];
 	});
 }
-/**
-* Adds what packages of the new versions require, as `go mod tidy` would for these programs.
-* @param what it is done for, such as `golang.org/x/net@v0.2.0`
-* @throws UserError for what can't be had
-*/
 async function completeRequirements({ opened }, what) {
 	const { tree, plan, targets, fetching } = opened;
 	const patterns = plan.packages.length > 0 ? plan.packages : await defaultPatterns(tree, plan.goWork);
@@ -150,11 +124,6 @@ async function goLinesOf({ opened: { tree, plan } }) {
 		go: parseGoLines(await readTreeFile(tree, path) ?? "").go
 	})));
 }
-/**
-* The module of a path as the build list has it: of a module's path, or of a
-* package's.
-* @returns no version where it is not required
-*/
 async function requiredModule({ opened }, name) {
 	const run = {
 		directory: opened.tree.directory,
@@ -204,17 +173,14 @@ function moduleIn(text) {
 }
 //#endregion
 //#region src/gate/cost/change-copy.ts
-/** What is measured of both sides. */
 const costChoice = {
 	gzip: true,
 	files: false
 };
-/** Sets the requirement in the modules that it concerns. */
 async function changeRequirement(copy, request, listings) {
 	const mains = listings.flatMap((listing) => listing.mains.map(({ directory }) => directory));
 	return await setRequirement(copy, request, await changedModules(copy, request.name, mains));
 }
-/** Lists, builds and measures the changed copy. */
 async function measureHead(copy) {
 	const opened = await copy.reopen();
 	const listed = await listTree({
@@ -235,7 +201,6 @@ const baseline = {
 	chosenBy: "the tree as it is",
 	run: ""
 };
-/** Both sides of each program compared and explained. Nothing is judged. */
 function costReport(base, head, cost, { opened, notices }) {
 	const reports = head.measurements.map((measurement) => {
 		const before = base.measurements.find((one) => isSame(one, measurement));
@@ -261,7 +226,7 @@ function costReport(base, head, cost, { opened, notices }) {
 			modulesReused: 0,
 			modulesFetched: 0,
 			verified: unchecked.length === 0,
-			notices: [...notices, .../* @__PURE__ */ new Set([
+			notices: [...notices, ...new Set([
 				...unchecked,
 				...buildNotices(head.build),
 				...linkageNotice(opened.plan, opened, head.build)
@@ -275,12 +240,6 @@ function isSame(one, other) {
 }
 //#endregion
 //#region src/toolchain/change/exported-names-program.ts
-/**
-* Its source. The first argument is a file of lines `path<TAB>export file`, the
-* others are import paths. It prints a line for each name: its kind, the import
-* path, the name, and of a method its type; `generic` for what can't be named
-* without type arguments.
-*/
 const exportedNamesProgram = `package main
 
 import (
@@ -356,11 +315,6 @@ func print(out io.Writer, path string, object types.Object) {
 //#endregion
 //#region src/toolchain/change/exported-names.ts
 const line = /^(func|method|var|type|generic) (\S+) ([\p{L}_][\p{L}\p{Nd}_]*)(?: ([\p{L}_][\p{L}\p{Nd}_]*))?$/u;
-/**
-* What packages export for a target.
-* @param paths import paths that the tree can import
-* @throws UserError when they don't compile
-*/
 async function exportedNames(opened, target, paths) {
 	const { building, tree, workspace, plan } = opened;
 	const exported = await runGo(opened, [
@@ -404,7 +358,6 @@ function requireSuccess({ code, stderr }, paths) {
 	if (code === 0) return;
 	throw new UserError(`what ${paths.join(", ")} exports could not be listed: ${outline(stderr)}`);
 }
-/** Reads what the program prints. */
 function parseExportedNames(printed) {
 	return printed.split("\n").flatMap((text) => {
 		const [, kind, path = "", name = "", type = ""] = line.exec(text) ?? [];
@@ -427,26 +380,18 @@ function isKind(text) {
 }
 //#endregion
 //#region src/toolchain/change/use-packages.ts
-/** A file of this name is built for one system alone, by Go's rules for names. */
 function fileName({ goos, goarch }) {
 	return `zz_go_size_gate_cost_${goos}_${goarch}.go`;
 }
-/** Writes a file into each main package; it replaces the one that was there for the target. */
 async function writeUse(directories, target, text) {
 	for (const directory of directories) await writeFile(join(directory, fileName(target)), text);
 }
-/** Removes what `writeUse` wrote. */
 async function removeUse(directories, targets) {
 	for (const directory of directories) for (const target of targets) await rm(join(directory, fileName(target)), { force: true });
 }
-/** A file that imports packages and uses nothing of them. */
 function blankImports(paths) {
 	return `package main\n\n${paths.map((path) => `import _ ${JSON.stringify(path)}\n`).join("")}`;
 }
-/**
-* A file that uses all that packages export. The linker keeps what a variable that
-* is reached refers to, and initialization stores its address in another one.
-*/
 function allUses(paths, names) {
 	const aliases = new Map(paths.map((path, index) => [path, `goSizeGatePackage${index}`]));
 	const uses = names.flatMap((exported) => {
@@ -476,10 +421,6 @@ function useOf({ kind, name, type }, alias) {
 }
 //#endregion
 //#region src/gate/cost/plain-sizes.ts
-/**
-* @param listed what `listTree` found; null: it is listed now
-* @throws UserError when the tree can't be listed or built
-*/
 async function plainSizes(opened, listed = null) {
 	const output = join(opened.workspace.scratch, "out", "plain");
 	try {
@@ -506,7 +447,6 @@ async function plainSizes(opened, listed = null) {
 		});
 	}
 }
-/** Programs of both builds, and what changed. */
 function sizeChanges(base, head) {
 	return head.flatMap(({ name, mainPackage, target, size }) => {
 		const before = base.find((one) => one.mainPackage === mainPackage && one.target === target);
@@ -522,7 +462,6 @@ function sizeChanges(base, head) {
 }
 //#endregion
 //#region src/gate/cost/measure-bounds.ts
-/** @throws UserError for what can't be built */
 async function measureBounds({ copy, base, before, added, notices, host: { log } }) {
 	const { opened } = copy;
 	const paths = [added.path];
@@ -553,7 +492,6 @@ async function measureBounds({ copy, base, before, added, notices, host: { log }
 		reports: report.reports.map(withoutUse)
 	};
 }
-/** The file that uses everything is no cause that somebody could change. */
 function withoutUse({ explanation, ...binary }) {
 	if (explanation === void 0) return binary;
 	const arrivals = explanation.arrivals.map((arrival) => arrival.cause.kind === "import" ? {
@@ -581,7 +519,6 @@ function withoutPlaces(cause) {
 		edges
 	};
 }
-/** @returns how many exported names are left out, of the target that has most */
 async function useAll(opened, mains, paths) {
 	let leftOut = 0;
 	for (const target of opened.targets) {
@@ -613,9 +550,7 @@ function leftOutNotice(leftOut) {
 }
 //#endregion
 //#region src/toolchain/change/importable-packages.ts
-/** Packages that an error names. */
 const maxOthers = 8;
-/** Asks Go of a path, in what the tree requires now. */
 async function importablePackages(opened, path) {
 	const [goPackage] = await listed(opened, path);
 	const { Name, ImportPath, Error } = goPackage ?? {};
@@ -653,7 +588,6 @@ async function listed(opened, pattern) {
 }
 //#endregion
 //#region src/gate/cost/new-package.ts
-/** @throws UserError for what can't be had or imported */
 async function fetchNew(copy, request, listings) {
 	const { opened } = copy;
 	const { name, version } = request;
@@ -682,7 +616,6 @@ function notImportable(name, found) {
 }
 //#endregion
 //#region src/gate/cost/open-copy.ts
-/** @throws UserError without a usable Go */
 async function openCopy(requested, host) {
 	const { environment, log, scratch } = host;
 	const { plan, notices } = withoutSignedCache(requested, "only check uses it");
@@ -744,7 +677,6 @@ async function openCopy(requested, host) {
 }
 //#endregion
 //#region src/gate/cost/measure-cost.ts
-/** @throws UserError for what can't be had, built or reached */
 async function measureCost(plan, request, host) {
 	const { log } = host;
 	const copy = await log.group("Copy the tree", () => openCopy(plan, host));
@@ -779,7 +711,6 @@ async function measureCost(plan, request, host) {
 		notices: [...notices, ...unused]
 	});
 }
-/** Of what is still imported after a removal, Go's own advice would bring it back. */
 async function withoutModule({ name, version }, work) {
 	try {
 		return await work();
@@ -789,7 +720,6 @@ async function withoutModule({ name, version }, work) {
 		throw new UserError(`without ${name} the programs don't build: ${reason ?? error.message}`);
 	}
 }
-/** Leaves the copy as the requirement makes it. */
 async function measureBase(copy, request, { log }) {
 	const { opened } = copy;
 	const { tree, plan } = opened;
@@ -817,7 +747,6 @@ async function measureBase(copy, request, { log }) {
 		change: result
 	};
 }
-/** Sets the requirement; of a module that no program uses yet also finds what they could import. */
 async function changeCopy(copy, request, listings) {
 	const { name } = request;
 	const before = await requiredModule(copy, name);
@@ -836,14 +765,9 @@ async function changeCopy(copy, request, listings) {
 		notes: await changeRequirement(copy, request, listings)
 	};
 }
-/** As Go tells them: the first part of a module's path has a dot. */
 function isStandard(name) {
 	return !name.split("/", 1).join("").includes(".");
 }
-/**
-* Whether programs are to use it first. A version of what is required already is an
-* update, also where no program uses it.
-*/
 function isNew({ name, version, replacement }, { path, version: required }, listings) {
 	if (version === "none" || replacement !== null) return false;
 	if (version !== "" && required !== "" && name === path) return false;
@@ -852,7 +776,6 @@ function isNew({ name, version, replacement }, { path, version: required }, list
 function hasModule(path, listings) {
 	return listings.some(({ modules }) => modules.some((module) => module.path === path));
 }
-/** `golang.org/x/net@v0.2.0`. */
 function titleOf({ name, version, replacement }) {
 	if (replacement !== null) return `${name} => ${replacement}`;
 	return version === "" ? name : `${name}@${version}`;
@@ -861,16 +784,11 @@ function kindOf({ version, replacement }) {
 	if (replacement !== null) return "replacement";
 	return version === "none" ? "removal" : "update";
 }
-/** A replacement wins over a required version. */
 function replacedNotice({ path, replacedBy }, { replacement }) {
 	return replacedBy === "" || replacement !== null ? [] : [`${path} is replaced by ${replacedBy}, and the replacement wins: the required version changes nothing of its code`];
 }
 //#endregion
 //#region src/gate/cost/rank-updates.ts
-/**
-* @param limit how many updates are measured at most, direct requirements first
-* @throws UserError when the tree can't be built, or versions can't be asked for
-*/
 async function rankUpdates(plan, limit, host) {
 	const { log } = host;
 	const copy = await log.group("Copy the tree", () => openCopy(plan, host));
@@ -885,7 +803,7 @@ async function rankUpdates(plan, limit, host) {
 	const measured = all.slice(0, limit);
 	const updates = [];
 	for (const [index, update] of measured.entries()) {
-		const title = `[${index + 1}/${measured.length}] ${update.module} ${update.from} → ${update.to}`;
+		const title = `[${index + 1}/${measured.length}] ${update.module} ${update.from} \u2192 ${update.to}`;
 		updates.push(await log.group(title, () => measureUpdate(copy, update, base)));
 	}
 	return {
@@ -895,12 +813,10 @@ async function rankUpdates(plan, limit, host) {
 		notices: [...copy.notices]
 	};
 }
-/** Modules of which programs have packages, without those of the tree itself. */
 function dependenciesOf(listings) {
 	const required = listings.flatMap(({ modules }) => modules.flatMap(({ path, version }) => version === "" ? [] : [path]));
 	return [...new Set(required)].toSorted();
 }
-/** What can't be built is a row as well. */
 async function measureUpdate(copy, update, base) {
 	const { tree, plan } = copy.opened;
 	const files = await readModuleFiles(tree, plan);
@@ -933,10 +849,8 @@ async function measureUpdate(copy, update, base) {
 }
 //#endregion
 //#region src/commands/cost/cost.ts
-/** Updates that are measured where nobody said how many. */
 const usualLimit = 10;
 const maxLimit = 1e3;
-/** @throws UserError for what can't be had, built or reached */
 async function cost(args) {
 	const { flags, positionals, destination } = args;
 	if (flags["list"] === "true") {
@@ -959,7 +873,6 @@ function limitOf(text) {
 	if (limit >= 1 && limit <= maxLimit) return limit;
 	throw new UserError(`--limit: ${JSON.stringify(text)} is not accepted; use 1 to ${maxLimit}`);
 }
-/** Builds nothing in the working tree, and leaves nothing behind. */
 async function inCopy(args, typed, work) {
 	const { file, packages } = await operandsOf(typed);
 	if (file !== null) throw new UserError(`${file} is a file: cost builds packages`);

@@ -1,26 +1,16 @@
-import { Vt as outsideColumn } from "./foundation.js";
+import { Zt as outsideColumn } from "./foundation.js";
 import { a as importTree, c as placeIn, i as importEdge, r as chainTo, s as packageNumbers } from "./linker-path.js";
 //#region src/core/explain/reflection-bytes.ts
-/** Whether a symbol counts; `open` while its keepers are looked at, so that a circle ends. */
 const unknown = 0;
 const open = 1;
 const counts = 2;
 const doesNotCount = 3;
-/**
-* Whether a symbol of the side without elimination is a method that was kept for
-* reflection, or was reached first through one, by its index there.
-* @param isOff whether elimination is off in the head, and on in the base
-*/
 function keptForReflection(sides, isOff) {
 	const side = isOff ? sides.head : sides.base;
 	const isKept = keptMethods(sides, isOff, onlySymbols(side, sides.comparison, isOff));
 	const states = new Uint8Array(side.symbols.length);
 	return (at) => stateOf(at, side, states, isKept) === counts;
 }
-/**
-* Bytes, negative where the base is the side without elimination.
-* @param isOff whether elimination is off in the head, and on in the base
-*/
 function reflectionBytes(sides, isOff) {
 	const side = isOff ? sides.head : sides.base;
 	const only = onlySymbols(side, sides.comparison, isOff);
@@ -38,7 +28,6 @@ function keptMethods({ base, head, comparison }, isOff, only) {
 		return only[at] === 1 && symbol !== void 0 && shared.has(symbol.package) && isExportedMethod(symbol.name);
 	};
 }
-/** 1 for each symbol that the other side doesn't have. */
 function onlySymbols({ symbols }, comparison, isOff) {
 	const change = isOff ? "added" : "removed";
 	const keys = new Set(comparison.symbols.filter((row) => row.change === change).map((row) => `${row.package}\0${row.name}`));
@@ -47,7 +36,6 @@ function onlySymbols({ symbols }, comparison, isOff) {
 function sharedPackages({ everyPackage }) {
 	return new Set(everyPackage.flatMap(({ path, base, head }) => base > 0 && head > 0 ? [path] : []));
 }
-/** Follows the keepers up to one that is known, a kept method, or the entry. */
 function stateOf(index, { reachability }, states, isKeptMethod) {
 	const keptBy = reachability?.keptBy ?? [];
 	const path = [];
@@ -70,7 +58,6 @@ function stateOf(index, { reachability }, states, isKeptMethod) {
 	for (const passed of path) states[passed] = state;
 	return state;
 }
-/** `T.M` and `(*T).M` behind the package, type arguments apart; no closure, no method value. */
 const exportedMethod = /^(?:\(\*[^()]+\)|[^.()]+)\.\p{Lu}[^.\- ]*$/u;
 function isExportedMethod(name) {
 	const opening = name.indexOf("[");
@@ -81,11 +68,6 @@ function isExportedMethod(name) {
 }
 //#endregion
 //#region src/core/explain/dead-code-change.ts
-/**
-* The change of state; null where it is the same on both sides, whoever turns it
-* off there, and where a side's state isn't known.
-* @param notRecorded takes a clause where a side's state isn't known
-*/
 function findDeadCodeChange(sides, notRecorded) {
 	const missing = missingState(sides);
 	if (missing !== "") notRecorded.push(missing);
@@ -103,7 +85,6 @@ function findDeadCodeChange(sides, notRecorded) {
 	};
 }
 const isKnown = ({ state }) => state !== "unknown";
-/** A culprit with the import that brought it; of the head also where own code declares it. */
 function explainedCulprit(culprit, sides, isOff) {
 	const place = isOff ? placeOfCulprit(sides.head.imports, culprit) : null;
 	const edge = edgeOf(culprit, sides, isOff);
@@ -113,17 +94,9 @@ function explainedCulprit(culprit, sides, isOff) {
 		...edge && { edge }
 	};
 }
-/** Where own code declares a function that turns elimination off; null for other code. */
 function placeOfCulprit(graph, { package: home, place }) {
 	return placeIn(graph?.packages.find(({ path }) => path === home), place);
 }
-/**
-* The import that brought a culprit: of the imports between packages on
-* its path, then of those on the shortest chain to its package, the first that
-* only its side has. Where both sides have them all, the culprit is used anew:
-* the one by which own code leads to it, and none where the culprit is own code, of which the
-* place is known. Places are given for the head alone.
-*/
 function edgeOf(culprit, { base, head }, isOff) {
 	const graph = (isOff ? head : base).imports;
 	const other = (isOff ? base : head).imports;
@@ -146,7 +119,6 @@ function chainOf(graph, path) {
 	const chain = chainTo(graph, importTree(graph), number);
 	return chain[0] === graph.packages[0]?.path ? chain : [];
 }
-/** Those pairs of neighbours of which one imports the other. */
 function edgesAlong(graph, paths) {
 	const numbers = packageNumbers(graph);
 	return paths.flatMap((path, i) => {
@@ -162,10 +134,6 @@ function hasEdge(graph, { from, to }) {
 	const importer = graph.packages[numbers.get(from) ?? -1];
 	return target !== void 0 && importer?.imports.includes(target) === true;
 }
-/**
-* What is not known of elimination, and on which side; '' where both know it, and where
-* neither side has a listing at all.
-*/
 function missingState({ base, head }) {
 	const [before, after] = [unknownOf(base), unknownOf(head)];
 	if (!(base.reachability ?? head.reachability) || before === "" && after === "") return "";
@@ -175,7 +143,6 @@ function missingState({ base, head }) {
 	if (after === "") return `${what} in the base: ${before}`;
 	return `${what}: in the base, ${before}; in the head, ${after}`;
 }
-/** Why the state of a side isn't known; '' where it is. */
 function unknownOf({ reachability }) {
 	if (!reachability) return "the linker's listing was not recorded";
 	const { state, why = "the linker's listing doesn't say" } = reachability.deadCode;

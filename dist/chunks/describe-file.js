@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 //#region src/core/build-cache/pack-facts.ts
-/** The facts of a manifest, counted. */
 function factsOf(manifest) {
 	const { conditions, outputs, actions, ...rest } = manifest;
 	const { repository, commit, codec, createdAt, run, tool } = rest;
@@ -22,7 +21,6 @@ function factsOf(manifest) {
 }
 //#endregion
 //#region src/gate/packs/describe-file.ts
-/** @throws the system's error where there is none */
 async function describeFile(path) {
 	const { size, mtime } = await stat(path);
 	return {

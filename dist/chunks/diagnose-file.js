@@ -4,10 +4,6 @@ import { n as problemsFirst } from "./verdict2.js";
 import { n as leftOut } from "./evidence2.js";
 import { t as examineFile } from "./examine-file.js";
 //#region src/gate/doctor/diagnose-file.ts
-/**
-* Looks at a finished file.
-* @throws UserError where it can't be read, or is no executable
-*/
 async function diagnoseFile(request) {
 	const { path, checks } = request;
 	const possible = fileChecks;

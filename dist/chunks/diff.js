@@ -1,6 +1,6 @@
-import { Zt as readBounded, dn as messageOf, un as UserError, v as readView } from "./foundation.js";
+import { Yt as readBounded, dn as messageOf, un as UserError, v as readView } from "./foundation.js";
 import { m as lacksRestHash } from "./values.js";
-import { r as analyzeEach } from "./measuring.js";
+import { m as withShortRunFlags, r as analyzeEach } from "./measuring.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";
 import { u as pairBinaries } from "./sections-comparable.js";
@@ -16,12 +16,6 @@ const baseline = {
 	chosenBy: "",
 	run: ""
 };
-/**
-* Judges comparisons of files, one for each binary.
-* @param budget null where nothing is judged: sides that were not made alike are
-*   named all the same
-* @throws RangeError for no comparisons
-*/
 function judgeFiles(comparisons, budget) {
 	const judged = comparisons.map((comparison) => ({
 		comparison,
@@ -47,10 +41,8 @@ function judgeFiles(comparisons, budget) {
 }
 //#endregion
 //#region src/commands/diff.ts
-/** Bytes of a saved measurement, and of a budget file. */
 const maxJsonBytes = 268435456;
 const maxBudgetBytes = 1048576;
-/** @throws UserError for a file that can't be read, or is larger than `limit` bytes */
 async function readText(path, limit) {
 	try {
 		return (await readBounded(path, limit)).toString("utf8");
@@ -59,7 +51,6 @@ async function readText(path, limit) {
 		throw new UserError(`could not read ${path}: ${messageOf(error)}`);
 	}
 }
-/** A saved measurement is a file of JSON: it begins with a brace, as no binary does. */
 async function isJson(path) {
 	const file = await open(path).catch(() => null);
 	if (file === null) return false;
@@ -71,12 +62,6 @@ async function isJson(path) {
 		await file.close();
 	}
 }
-/**
-* Measurements of binaries, archives and saved measurements, a list for each path:
-* an archive may have several.
-* @param files whether to name the source files of functions
-* @throws UserError for what is none of these
-*/
 async function readSides(paths, files = false) {
 	const saved = await Promise.all(paths.map(isJson));
 	const binaries = paths.filter((_, i) => !saved[i]);
@@ -98,7 +83,6 @@ async function readSaved(path) {
 		throw new UserError(`${path} is not a measurement: ${messageOf(error)}`);
 	}
 }
-/** @throws UserError for a file that can't be read, or a malformed budget */
 async function readBudgetFile(path) {
 	const text = await readText(path, maxBudgetBytes);
 	const { parseBudgetFile } = await import("./budget-file2.js");
@@ -107,7 +91,6 @@ async function readBudgetFile(path) {
 		file: parseBudgetFile(text, path)
 	};
 }
-/** @throws UserError for a side that can't be read, or a view that can't be had */
 async function diff(args) {
 	const { flags, positionals, destination } = args;
 	const view = readView(flags);
@@ -122,20 +105,20 @@ async function diff(args) {
 		assertFiles(oldPath, viewed.base);
 		assertFiles(newPath, viewed.head);
 	}
+	const measurements = pairs.flatMap(({ base, head }) => [...base === null ? [] : [base], ...head === null ? [] : [head]]);
+	const sizes = measurements.map(({ binary }) => binary.fileSize);
 	return {
-		report: judgeFiles(pairs.map(({ base, head }) => compareAndExplain(base, head)), budget),
-		measurements: pairs.flatMap(({ base, head }) => [...base === null ? [] : [base], ...head === null ? [] : [head]]),
+		report: judgeFiles(await withShortRunFlags(Math.max(0, ...sizes), () => Promise.resolve(pairs.map(({ base, head }) => compareAndExplain(base, head)))), budget),
+		measurements,
 		viewed,
 		view
 	};
 }
-/** Files that differ may be identical but for build IDs: what says so is loaded only then. */
 async function withHashes(pairs, paths) {
 	if (!pairs.some(lacksRestHash)) return pairs;
 	const { withRestHashes } = await import("./rest-hashes.js");
 	return await withRestHashes(pairs, paths);
 }
-/** Two binaries are compared whatever they are; several are paired as a report does. */
 function pairsOf(bases, heads) {
 	const [base = null] = bases;
 	const [head = null] = heads;
@@ -144,7 +127,6 @@ function pairsOf(bases, heads) {
 		head
 	}] : pairBinaries(bases, heads);
 }
-/** @throws UserError where there is no one pair that a table could be of */
 function onlyPair(pairs, by) {
 	const [pair] = pairs;
 	if (pairs.length === 1 && pair?.base && pair.head) return {
@@ -153,7 +135,6 @@ function onlyPair(pairs, by) {
 	};
 	throw new UserError(`--by ${by} compares two binaries, and there are ${pairs.length} to compare: unpack the one of interest`);
 }
-/** @throws UserError for a saved measurement, which has no source files */
 function assertFiles(path, { symbols }) {
 	if (!(symbols.some(({ region }) => region === "code") && symbols.every(({ file }) => file === void 0))) return;
 	throw new UserError(`--by file: ${path} has no source files; name the binary itself`);

@@ -1,10 +1,9 @@
-import { a as keySettingNames, h as writeResult, i as defaultKeySettings, l as failOnChoices, p as textStyle, qt as wordList, s as checkNames, un as UserError } from "./foundation.js";
+import { Gt as wordList, a as keySettingNames, h as writeResult, i as defaultKeySettings, l as failOnChoices, p as textStyle, s as checkNames, un as UserError } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { t as doctorStatus } from "./verdict2.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";
 import { t as inShellRun } from "./shell-run.js";
 //#region src/commands/doctor/doctor-arguments.ts
-/** @throws UserError for wrong usage */
 function readDoctorArguments({ flags, positionals }) {
 	const { quick, time, file = null, symbol } = flags;
 	if (symbol !== void 0) refuseForSymbol(flags);
@@ -25,7 +24,6 @@ function readDoctorArguments({ flags, positionals }) {
 		}
 	};
 }
-/** @throws UserError for flags of checks */
 function refuseForSymbol(flags) {
 	if (flags.symbol === "") throw new UserError("symbol: name a function, such as --symbol \"net/http.(*Server).Serve\"");
 	const given = [
@@ -70,10 +68,6 @@ function readFailOn(text = "problem") {
 }
 //#endregion
 //#region src/commands/doctor/doctor.ts
-/**
-* @returns the exit status
-* @throws UserError for wrong usage, or what can't be built or read
-*/
 async function doctor(args) {
 	const read = readDoctorArguments(args);
 	if (read.symbol !== null) {

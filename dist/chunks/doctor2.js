@@ -1,6 +1,6 @@
-import { A as formatExactBytes, M as formatPercent, O as formatBytes, Y as quoteField, Yt as withinFile, Zt as readBounded, dn as messageOf, j as formatExactDelta, lt as plainName, o as keySettings, s as checkNames, un as UserError } from "./foundation.js";
+import { A as formatExactBytes, M as formatPercent, O as formatBytes, Y as quoteField, Yt as readBounded, dn as messageOf, j as formatExactDelta, lt as plainName, o as keySettings, qt as withinFile, s as checkNames, un as UserError } from "./foundation.js";
 import { l as shellWord, o as formatAge } from "./values.js";
-import { l as analyzeFile } from "./measuring.js";
+import { u as analyzeFile } from "./measuring.js";
 import { n as readEntry } from "./answer-request.js";
 import { A as safeParse, C as optional, D as record, N as string, S as object, a as entriesFromList, n as boolean, t as array, y as nullable } from "./dist.js";
 import { t as toolName } from "./services.js";
@@ -25,25 +25,18 @@ import { createReadStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { createInterface } from "node:readline";
 //#region src/toolchain/doctor/cause.ts
-/** `tags` of `-tags=x` and `--tags=x`; '' for what is no flag. */
 function flagName(flag) {
 	return /^--?([^=]+)/.exec(flag)?.[1] ?? "";
 }
 //#endregion
 //#region src/toolchain/doctor/causes.ts
-/** Flags that change no byte of a program. */
 const silent = /^--?(?:(?:v|x|p|json|modcacherw)(?:=.*)?|mod=(?:mod|readonly))$/s;
-/** Flags that the enforced build takes from the user's, and those with causes of their own. */
-const shared = /* @__PURE__ */ new Set(["tags", "gcflags"]);
-const own = /* @__PURE__ */ new Set([
+const shared = new Set(["tags", "gcflags"]);
+const own = new Set([
 	"ldflags",
 	"trimpath",
 	"buildvcs"
 ]);
-/**
-* All causes, in the order in which they are switched: the user's settings, the
-* user's flags, then the flags of the enforced build.
-*/
 async function causesOf(shell, tree, { flags, settings, deviations }) {
 	const user = {
 		settings: shell.settings,
@@ -69,7 +62,6 @@ function withFlag(flag, cost) {
 		})
 	};
 }
-/** What the enforced build has as well, such as the release of Go, is no cause. */
 function settingCause({ name, flag, shown, cost, without, isExpected }) {
 	const isElsewhere = name === "GOWORK" || own.has(flagName(flag)) || silent.test(flag);
 	if (without === null || isExpected || isElsewhere) return [];
@@ -82,7 +74,6 @@ function settingCause({ name, flag, shown, cost, without, isExpected }) {
 		})
 	}];
 }
-/** @param enforced GOWORK of the enforced build: an absolute path, or `off` */
 function workspaceCause({ facts }, enforced) {
 	if ((facts.GOWORK || "off") === enforced) return [];
 	return [{
@@ -104,7 +95,6 @@ function workspaceCause({ facts }, enforced) {
 		}
 	}];
 }
-/** Flags that are typed and that the enforced build doesn't take. */
 function flagCauses(flags) {
 	const isTaken = (flag, i) => shared.has(flagName(flag)) && i === flags.findLastIndex((other) => flagName(other) === flagName(flag));
 	return flags.flatMap((flag, i) => {
@@ -121,9 +111,7 @@ function flagCauses(flags) {
 }
 //#endregion
 //#region src/toolchain/doctor/vendored-files.ts
-/** Bytes of modules.txt. */
 const maxList = 67108864;
-/** Absolute path of the vendor directory that Go would use; null where there is none. */
 async function findVendor(directory) {
 	for (let at = directory;; at = dirname(at)) {
 		if (await exists(join(at, "go.mod"))) {
@@ -161,7 +149,6 @@ async function compareVendored(vendor, modCache) {
 		missing
 	};
 }
-/** Name below `vendor`, the vendored file, and the module's own. */
 async function filesOf(vendor, original, { path, packages }) {
 	const files = [];
 	for (const name of packages) {
@@ -179,7 +166,6 @@ async function filesOf(vendor, original, { path, packages }) {
 }
 //#endregion
 //#region src/core/doctor/cache/contents.ts
-/** @param now milliseconds since 1970 */
 function contentsFinding(path, contents, now) {
 	const { entries, files, bytes, oldest, newest, isWhole, trimmed } = contents;
 	const least = isWhole ? "" : "at least ";
@@ -201,7 +187,6 @@ function contentsFinding(path, contents, now) {
 }
 //#endregion
 //#region src/core/doctor/cache/module-findings.ts
-/** A problem where something does not match. */
 function mismatchFindings(mismatches) {
 	const names = [...new Set(mismatches.map(({ module }) => module))];
 	if (names.length === 0) return [];
@@ -216,7 +201,6 @@ function mismatchFindings(mismatches) {
 		evidence: [bounded("what does not match", mismatches.map(({ module, place, why }) => `${module}: ${place}: ${why}`))]
 	}];
 }
-/** A note where there are newer versions. */
 function outdatedFindings(updates) {
 	if (updates.length === 0) return [];
 	const direct = updates.filter(({ indirect }) => !indirect).length;
@@ -228,16 +212,11 @@ function outdatedFindings(updates) {
 		cause: "",
 		bytes: null,
 		remedy: "go list -m -u all",
-		evidence: [bounded("go list -m -u -json all", updates.map(({ module, from, to, indirect }) => `${module} ${from} → ${to}${indirect ? " (indirect)" : ""}`))]
+		evidence: [bounded("go list -m -u -json all", updates.map(({ module, from, to, indirect }) => `${module} ${from} \u2192 ${to}${indirect ? " (indirect)" : ""}`))]
 	}];
 }
 //#endregion
 //#region src/core/doctor/cache/reuse.ts
-/**
-* @param actions of a build that found what the user's cache holds
-* @param reused ID prefixes that this cache has
-* @param cold the same packages, compiled with an empty cache
-*/
 function reuseOf(actions, reused, cold) {
 	const compiled = new Map(cold.map((action) => [action.package, action]));
 	return actions.map((action) => {
@@ -251,16 +230,10 @@ function reuseOf(actions, reused, cold) {
 	});
 }
 const bySlowest = (a, b) => (b.milliseconds ?? 0) - (a.milliseconds ?? 0);
-/** `1.2 s`. */
 const seconds = (milliseconds) => `${(milliseconds / 1e3).toFixed(milliseconds < 1e3 ? 2 : 1)} s`;
 const timeOf = ({ milliseconds }) => milliseconds === null ? "time not known" : seconds(milliseconds);
 const sumOf = (packages) => packages.reduce((sum, { milliseconds }) => sum + (milliseconds ?? 0), 0);
-/** Packages that are named as the slowest. */
 const maxSlowest = 5;
-/**
-* @param commandLine as the user would type the build
-* @param where the user's build cache is
-*/
 function reuseFinding(packages, commandLine, where) {
 	const compiled = packages.filter(({ isReused }) => !isReused);
 	const hits = packages.length - compiled.length;
@@ -276,9 +249,8 @@ function reuseFinding(packages, commandLine, where) {
 		evidence: [...compiled.length === 0 ? [] : [bounded(`packages that ${where} does not have, with the time to compile them`, compiled.toSorted(bySlowest).map((one) => `${one.package}: ${timeOf(one)}`))], bounded("packages that take longest to compile (-debug-actiongraph)", slowest.map((one) => `${one.package}: ${timeOf(one)}`))]
 	};
 }
-/** Where the user's cache could not be read: times alone. Empty without any. */
 function timesFindings(cold, commandLine) {
-	const packages = reuseOf(cold, /* @__PURE__ */ new Set(), cold);
+	const packages = reuseOf(cold, new Set(), cold);
 	const slowest = packages.filter(({ milliseconds }) => milliseconds !== null).toSorted(bySlowest).slice(0, maxSlowest);
 	if (slowest.length === 0) return [];
 	return [{
@@ -294,7 +266,6 @@ function timesFindings(cold, commandLine) {
 }
 //#endregion
 //#region src/core/doctor/cache/stale-finding.ts
-/** @param command as the user would type it */
 function staleFindings({ packages, stale, roots }, command) {
 	if (stale.length === 0) return [];
 	const others = stale.length - roots.length;
@@ -311,11 +282,8 @@ function staleFindings({ packages, stale, roots }, command) {
 }
 //#endregion
 //#region src/core/doctor/cache/staleness.ts
-/** The template of `go list -f` that `parseListed` reads. */
 const stalenessTemplate = "{{.ImportPath}}	{{.Stale}}	{{.StaleReason}}	{{join .Imports \" \"}}";
-/** Said of every main package that is compiled already: doctor installs nothing where the user does. */
 const onlyNotInstalled = "not installed but available in build cache";
-/** A line for each package, in the order of `go list -deps`. */
 function parseListed(printed) {
 	return printed.split("\n").flatMap((line) => {
 		const [importPath = "", stale, reason = "", imports = ""] = line.split("	");
@@ -327,10 +295,9 @@ function parseListed(printed) {
 		}];
 	});
 }
-/** Finds the roots, and counts what each makes stale; one package may have several roots. */
 function stalenessOf(listed) {
 	const stale = new Map(listed.filter(({ reason }) => reason !== "").map((found) => [found.importPath, found]));
-	const importers = /* @__PURE__ */ new Map();
+	const importers = new Map();
 	const roots = [];
 	for (const found of stale.values()) {
 		const causes = found.imports.filter((name) => stale.has(name));
@@ -351,9 +318,8 @@ function stalenessOf(listed) {
 		})).toSorted((a, b) => b.importers - a.importers)
 	};
 }
-/** How many packages are reached, without the first. */
 function reach(onward, from) {
-	const reached = /* @__PURE__ */ new Set();
+	const reached = new Set();
 	const waiting = [from];
 	for (let name = waiting.pop(); name !== void 0; name = waiting.pop()) for (const next of onward.get(name) ?? []) {
 		if (reached.has(next)) continue;
@@ -364,11 +330,6 @@ function reach(onward, from) {
 }
 //#endregion
 //#region src/toolchain/doctor/cache/list-staleness.ts
-/**
-* @param environment reads the user's build cache: see `cacheEnvironment`
-* @param flags of go build
-* @throws UserError where the packages can't be listed
-*/
 async function listStaleness(shell, environment, flags, packages) {
 	const { command, directory } = shell;
 	const args = [
@@ -399,16 +360,11 @@ const graphSchema = array(object({
 	TimeDone: time,
 	Cmd: optional(nullable(array(string())), null)
 }));
-/** Of an ID, go shows 120 bits in base64 (cmd/internal/buildid, HashToString). */
 const idPattern = /^[-\w]{20}$/;
-/**
-* Each package once for each ID.
-* @returns null for a file of another shape
-*/
 function parseActionGraph(text) {
 	const read = safeParse(graphSchema, parsed$1(text));
 	if (!read.success) return null;
-	const actions = /* @__PURE__ */ new Map();
+	const actions = new Map();
 	for (const action of read.output) {
 		const { Mode, Package, ActionID, TimeStart, TimeDone, Cmd } = action;
 		if (Mode !== "build" || Package === "" || !idPattern.test(ActionID)) continue;
@@ -432,7 +388,6 @@ function parsed$1(text) {
 }
 //#endregion
 //#region src/toolchain/doctor/cache/user-cache.ts
-/** os.UserCacheDir of Go, and the directory in it (cmd/go/internal/cache, DefaultDir). */
 function userCachePath(settings, { home }) {
 	const named = settingIn(settings, "GOCACHE")?.value;
 	if (named !== void 0) return named;
@@ -444,9 +399,7 @@ const walkLimits = {
 	files: 2e6,
 	seconds: 30
 };
-/** Files whose sizes are asked for at once. */
 const atOnce = 64;
-/** @returns null where there is no such directory */
 async function readContents(path, limits = walkLimits) {
 	if (!(await stat(path).catch(() => null))?.isDirectory()) return null;
 	const end = performance.now() + limits.seconds * 1e3;
@@ -489,7 +442,6 @@ async function readContents(path, limits = walkLimits) {
 		trimmed: await lastTrim(path)
 	};
 }
-/** When Go last dropped what was not used, in milliseconds; null where it never did. */
 async function lastTrim(path) {
 	const text = await readFile(join(path, "trim.txt"), "utf8").catch(() => "");
 	const seconds = Number(text.trim());
@@ -497,9 +449,7 @@ async function lastTrim(path) {
 }
 //#endregion
 //#region src/toolchain/doctor/cache/open-cache.ts
-/** Bytes of a cache that is copied. */
 const maxCopied = 209715200;
-/** @param maxBytes of a cache that is copied */
 async function findAccess(shell, maxBytes = maxCopied) {
 	const { settings, places, facts } = shell;
 	const path = userCachePath(settings, places);
@@ -530,27 +480,21 @@ async function findAccess(shell, maxBytes = maxCopied) {
 		reason: `${why}, and more than ${formatBytes(maxBytes)} are not copied`
 	};
 }
-/** A clause; '' where the helper can be used. */
 function whyNoHelper(goVersion, path) {
 	const [, minor] = /^go1\.(\d{1,4})/.exec(goVersion) ?? [];
 	if (minor !== void 0 && Number(minor) < 24) return `${goVersion} reads a build cache only that it may write to, as all before Go 1.24 do`;
-	if (helperPath().endsWith(".ts") && !process.features.typescript) return "this Node can’t run the helper from its source";
-	return isQuotable(path) && isQuotable(helperPath()) ? "" : "the name of a directory has both kinds of quotes, which GOCACHEPROG can’t express";
+	if (helperPath().endsWith(".ts") && !process.features.typescript) return "this Node can\u2019t run the helper from its source";
+	return isQuotable(path) && isQuotable(helperPath()) ? "" : "the name of a directory has both kinds of quotes, which GOCACHEPROG can\u2019t express";
 }
 function isQuotable(text) {
 	return !(text.includes("'") && text.includes("\""));
 }
-/** The helper's program: this module's neighbour as source, the bundle's own file else. */
 function helperPath() {
 	const here = import.meta.url;
 	if (here.endsWith(".ts")) return fileURLToPath(new URL("./cache-helper.ts", here));
 	const up = here.includes("/chunks/") ? "../" : "./";
 	return fileURLToPath(new URL(`${up}cache-helper.js`, here));
 }
-/**
-* The environment of a go command that finds in its build cache what the user's holds.
-* @param rest absolute path of a private cache: read after the user's, and written
-*/
 async function cacheEnvironment(shell, access, rest) {
 	if (access.kind === "copy") {
 		const copy = await access.copied();
@@ -578,7 +522,6 @@ async function copyOf(path, { workspace }) {
 	});
 	return copy;
 }
-/** Puts the files of one private cache into another that doesn't have them, as links. */
 async function addMissing(from, to) {
 	for (const directory of await readdir(from, { withFileTypes: true })) {
 		if (!directory.isDirectory()) continue;
@@ -593,22 +536,12 @@ async function addMissing(from, to) {
 }
 //#endregion
 //#region src/toolchain/doctor/cache/measure-reuse.ts
-/** Bytes of a graph: that of a thousand packages has ten million. */
 const maxGraph = 536870912;
-/**
-* Reads what `-debug-actiongraph` wrote.
-* @throws UserError for what is no such graph
-*/
 async function readActionGraph(path) {
 	const actions = parseActionGraph((await readBounded(path, maxGraph)).toString("utf8"));
 	if (actions === null) throw new UserError("this release of Go writes its action graph in another shape");
 	return actions;
 }
-/**
-* The build finds what the user's cache does not have in that of the run, so that
-* nothing is compiled again.
-* @throws UserError where it fails
-*/
 async function measureReuse(shell, access, { flags, programs, output }) {
 	const graphPath = join(output, "graph.json");
 	await shellBuild(shell, {
@@ -621,16 +554,15 @@ async function measureReuse(shell, access, { flags, programs, output }) {
 	});
 	const actions = await readActionGraph(graphPath);
 	const index = cacheIndex(access.path);
-	const reused = /* @__PURE__ */ new Set();
+	const reused = new Set();
 	for (const { idPrefix } of actions) if (await index(idPrefix)) reused.add(idPrefix);
 	return {
 		actions,
 		reused
 	};
 }
-/** Whether a cache has the action whose ID begins so, by its directories and entries. */
 function cacheIndex(cache) {
-	const directories = /* @__PURE__ */ new Map();
+	const directories = new Map();
 	return async (idPrefix) => {
 		const name = idPrefix.slice(0, 2);
 		const reading = directories.get(name) ?? readdir(join(cache, name)).catch(() => []);
@@ -641,17 +573,9 @@ function cacheIndex(cache) {
 }
 //#endregion
 //#region src/toolchain/doctor/cache/outdated-modules.ts
-/** Go's own default. */
 const usualProxy = "https://proxy.golang.org,direct";
-/** Seconds that the proxy has. */
 const maxSeconds = 60;
-/** Bytes of the list. */
 const maxOutput = 67108864;
-/**
-* Modules of the build list that have newer versions.
-* @param sums names go.mod files that needn't be fetched, as the user's cache has them
-* @throws UserError where the proxy can't be asked, a sentence
-*/
 async function listOutdated(shell, sums) {
 	const { settings, facts, directory, workspace, command } = shell;
 	const proxy = settingIn(settings, "GOPROXY")?.value ?? usualProxy;
@@ -694,7 +618,6 @@ async function listOutdated(shell, sums) {
 		unknown: failures.map(([path]) => path)
 	};
 }
-/** How many modules were asked for, and which failed by what. */
 function answersIn(printed) {
 	const failures = [];
 	let asked = 0;
@@ -710,7 +633,6 @@ function answersIn(printed) {
 		failures
 	};
 }
-/** go.mod files and their versions, which needn't be fetched again. */
 async function copyModFiles(sums, from, to) {
 	for (const [name, { kind }] of sums) {
 		if (kind !== "mod") continue;
@@ -726,7 +648,6 @@ async function copyModFiles(sums, from, to) {
 async function textOf(path) {
 	return (await readBounded(path, 33554432).catch(() => null))?.toString("utf8") ?? "";
 }
-/** What the go.sum files that are in effect name; empty without one. */
 async function readSumFiles({ facts, directory }, flags) {
 	const { GOMOD, GOWORK, GOFLAGS } = facts;
 	if (GOWORK !== "" && GOWORK !== "off") {
@@ -736,9 +657,8 @@ async function readSumFiles({ facts, directory }, flags) {
 	const named = lastFlag([...flagsOf(GOFLAGS), ...flags], "modfile") ?? "";
 	const file = isAbsolute(named) ? named : join(directory, named);
 	const goMod = named === "" ? GOMOD : file;
-	return goMod.endsWith(".mod") ? parseGoSum([await textOf(goMod.replace(/mod$/, "sum"))]) : /* @__PURE__ */ new Map();
+	return goMod.endsWith(".mod") ? parseGoSum([await textOf(goMod.replace(/mod$/, "sum"))]) : new Map();
 }
-/** @param seconds that it may take */
 async function checkSums(sums, modCache, seconds) {
 	const end = performance.now() + seconds * 1e3;
 	const mismatches = [];
@@ -772,7 +692,6 @@ async function checkSums(sums, modCache, seconds) {
 		isWhole: true
 	};
 }
-/** Bytes; null where there is no such file. */
 async function sizeOf(path) {
 	const stats = await stat(path).catch(() => null);
 	return stats?.isFile() ? stats.size : null;
@@ -801,7 +720,6 @@ function whyChanged(directory, file) {
 }
 //#endregion
 //#region src/gate/doctor/checks/cache.ts
-/** Seconds that hashing modules may take. */
 const maxSumSeconds = 60;
 async function checkCache(session) {
 	const packages = session.programs.map(({ importPath }) => importPath);
@@ -816,7 +734,6 @@ async function checkCache(session) {
 		...await outdated(request)
 	];
 }
-/** What needs no build, and asks nobody. */
 async function checkCacheWithoutBuild(request, access) {
 	return [
 		...await contents$1(request),
@@ -824,7 +741,6 @@ async function checkCacheWithoutBuild(request, access) {
 		...await mismatches(request)
 	];
 }
-/** Runs a part of the check; one that fails is a notice, and the others go on. */
 async function part({ log, notice }, what, work) {
 	try {
 		return await withProgress(log, what, work);
@@ -901,7 +817,6 @@ function readProgram(file) {
 		};
 	});
 }
-/** @throws MalformedBinary where one is no executable */
 function comparePrograms(first, second) {
 	const sizes = [first.length, second.length];
 	if (Buffer.compare(first, second) === 0) return {
@@ -918,16 +833,13 @@ function comparePrograms(first, second) {
 		settings: settingChanges(one.info, other.info)
 	};
 }
-/** The text of a build info without the hashes of modules. */
 const withoutSums = (text = "") => text.replaceAll(/\th1:\S*$|\t$/gm, "");
-/** Whether what two programs say of their build differs in hashes of modules alone. */
 function differInSumsAlone(first, second) {
 	const [one, other] = [readProgram(first), readProgram(second)].map(({ info }) => info?.text ?? "");
 	return one !== other && withoutSums(one) === withoutSums(other);
 }
-/** What a build says of itself, by name. */
 function settingsOf(info) {
-	if (info === null) return /* @__PURE__ */ new Map();
+	if (info === null) return new Map();
 	const { goVersion, main, dependencies, settings } = info;
 	return new Map([
 		["Go", goVersion],
@@ -939,24 +851,23 @@ function settingsOf(info) {
 		...Object.entries(settings)
 	]);
 }
-/** What differs, those first that change code. */
 function settingChanges(first, second) {
 	const [mine, others] = [settingsOf(first), settingsOf(second)];
-	return [.../* @__PURE__ */ new Set([...mine.keys(), ...others.keys()])].map((name) => ({
+	return [...new Set([...mine.keys(), ...others.keys()])].map((name) => ({
 		name,
 		first: mine.get(name) ?? "",
 		second: others.get(name) ?? ""
 	})).filter((change) => change.first !== change.second);
 }
 function sectionsOf(image) {
-	const sections = /* @__PURE__ */ new Map();
+	const sections = new Map();
 	if (!image || image.placement) return sections;
 	for (const { name, offset, fileSize } of image.sections) sections.set(name, image.bytes.file.subarray(offset, offset + fileSize));
 	return sections;
 }
 function sectionChanges(first, second) {
 	const [mine, others] = [sectionsOf(first), sectionsOf(second)];
-	return [.../* @__PURE__ */ new Set([...mine.keys(), ...others.keys()])].flatMap((name) => {
+	return [...new Set([...mine.keys(), ...others.keys()])].flatMap((name) => {
 		const [one, other] = [mine.get(name), others.get(name)];
 		const [size, otherSize] = [one?.length ?? 0, other?.length ?? 0];
 		if (size !== otherSize) return [`${name}: ${size} and ${otherSize} bytes`];
@@ -966,11 +877,9 @@ function sectionChanges(first, second) {
 }
 //#endregion
 //#region src/core/doctor/cache/hash-inputs.ts
-/** Names after `build`: an import path, and for a test more. */
 const linePattern = /^HASH\[build ([^\]\s]{1,500})\]: (".*")$/;
-/** Reads one line at a time, of which most are of other hashes. */
 var HashInputReader = class {
-	#inputs = /* @__PURE__ */ new Map();
+	#inputs = new Map();
 	get inputs() {
 		return this.#inputs;
 	}
@@ -982,14 +891,9 @@ var HashInputReader = class {
 		else this.#inputs.set(name, [text]);
 	}
 };
-/** The input names the content of a package that is imported: it follows from that package's own inputs. */
 const ofImport = /^"import [^\\]/;
-/**
-* The first input that differs of each package, without those of imported packages;
-* packages that differ in the same way are counted together, the most first.
-*/
 function hashDifferences(before, after) {
-	const differences = /* @__PURE__ */ new Map();
+	const differences = new Map();
 	for (const [name, own] of after) {
 		const others = before.get(name);
 		if (others === void 0) continue;
@@ -1008,18 +912,15 @@ function hashDifferences(before, after) {
 	}
 	return [...differences.values()].toSorted((a, b) => b.packages - a.packages);
 }
-/** The first of some inputs that is not among others; '' for none. */
 function firstMissing(some, others) {
 	const known = new Set(others);
 	return some.find((text) => !known.has(text) && !ofImport.test(text)) ?? "";
 }
-/** A line of evidence: the inputs as Go quotes them. */
 function differenceLine({ packages, example, before, after }) {
-	return `${packages === 1 ? example : `${packages} packages, such as ${example}`}: ${before === "" ? "nothing" : before} → ${after === "" ? "nothing" : after}`;
+	return `${packages === 1 ? example : `${packages} packages, such as ${example}`}: ${before === "" ? "nothing" : before} \u2192 ${after === "" ? "nothing" : after}`;
 }
 //#endregion
 //#region src/core/doctor/key-table.ts
-/** @param packages how many the programs are made of */
 function keysFinding(rows, packages) {
 	const lines = rows.map((row) => `${keySettings[row.name].shown}: ${outcomeOf(row, packages)}`);
 	const unexpected = rows.filter(isUnexpected);
@@ -1035,11 +936,9 @@ function keysFinding(rows, packages) {
 	};
 	return [...unexpected.map((row) => unexpectedFinding(row, packages)), table];
 }
-/** Whether a setting that should have no say makes Go compile again, or changes the program. */
 function isUnexpected({ name, compiled, isChanged }) {
 	return !keySettings[name].isRelevant && (isChanged || compiled > 0);
 }
-/** A problem where the program changes, and else a note. */
 function unexpectedFinding(row, packages) {
 	const { name, isChanged, bytes, compiled, differences } = row;
 	const { shown } = keySettings[name];
@@ -1051,7 +950,7 @@ function unexpectedFinding(row, packages) {
 		cause: "a tool that the build runs reads it, such as a compiler of C or -toolexec",
 		bytes,
 		remedy: "go env GOFLAGS CC CXX",
-		evidence: [bounded("a build with it", [outcomeOf(row, packages)]), ...differences.length === 0 ? [] : [bounded("what Go hashes for the packages, without it → with it (GODEBUG=gocachehash=1)", differences.map(differenceLine))]]
+		evidence: [bounded("a build with it", [outcomeOf(row, packages)]), ...differences.length === 0 ? [] : [bounded("what Go hashes for the packages, without it \u2192 with it (GODEBUG=gocachehash=1)", differences.map(differenceLine))]]
 	};
 }
 function outcomeOf({ failure, compiled, bytes, isChanged }, packages) {
@@ -1060,14 +959,7 @@ function outcomeOf({ failure, compiled, bytes, isChanged }, packages) {
 }
 //#endregion
 //#region src/toolchain/doctor/cache/list-hash-inputs.ts
-/** Bytes that are read of what go prints: some ten thousand for a package. */
 const maxPrinted = 536870912;
-/**
-* What is hashed for the packages of a build that was made.
-* @param environment that of the build
-* @param flags those of the build
-* @throws UserError where the packages can't be listed
-*/
 async function listHashInputs(shell, environment, flags, packages) {
 	const { command, directory, workspace } = shell;
 	const place = await mkdtemp(join(workspace.scratch, "hashes-"));
@@ -1098,7 +990,6 @@ async function listHashInputs(shell, environment, flags, packages) {
 }
 //#endregion
 //#region src/toolchain/doctor/vary-key.ts
-/** Per architecture, the variable of its level, and two of its values. */
 const levels = {
 	"386": [
 		"GO386",
@@ -1156,16 +1047,11 @@ const levels = {
 		"rva20u64"
 	]
 };
-/** The value of a flag that the user's builds have; null for none. */
 function given(shell, flags, name) {
 	return lastFlag([...flagsOf(shell.facts.GOFLAGS), ...flags], name);
 }
 const flag = (text) => ({ flags: [text] });
 const variable = (key, value) => ({ environment: { [key]: value } });
-/**
-* Another level than the user's.
-* @throws UserError for an architecture without levels
-*/
 function otherLevel({ facts, settings }) {
 	const level = levels[facts.GOARCH];
 	if (level === void 0) throw new UserError(`${facts.GOARCH} has no levels`);
@@ -1173,11 +1059,6 @@ function otherLevel({ facts, settings }) {
 	const own = settingIn(settings, name)?.value ?? "";
 	return variable(name, own.split(",")[0] === first ? second : first);
 }
-/**
-* @param flags the user's own
-* @param home another directory for HOME
-* @throws UserError where the setting has no other value here
-*/
 function keyVariation(shell, flags, name, home) {
 	const { facts } = shell;
 	const isTrimmed = lastSwitch([...flagsOf(facts.GOFLAGS), ...flags], "trimpath") === true;
@@ -1258,10 +1139,6 @@ async function measure$2(session, name, { usual, before, hashed: usualInputs }) 
 		};
 	}
 }
-/**
-* The same with one setting changed.
-* @throws UserError where that can't be done here
-*/
 async function vary(session, name, { shell, flags, environment }) {
 	if (name === "buildvcs" && !session.mayStamp) throw new UserError(whyUnstamped);
 	const variation = keyVariation(shell, flags, name, await session.newDirectory("other-home"));
@@ -1289,7 +1166,6 @@ async function buildBy({ programs, newDirectory }, { shell, flags, environment }
 function hashed({ programs }, { shell, flags, environment }) {
 	return listHashInputs(shell, environment, flags, programs.map(({ importPath }) => importPath));
 }
-/** Names the inputs of Go's hashes that made it compile again. */
 async function withDifferences(session, row, before, varied) {
 	const after = await hashed(session, varied);
 	return {
@@ -1316,7 +1192,6 @@ async function rowOf(name, before, after) {
 		differences: []
 	};
 }
-/** The same shell in a copy of the tree, with its repository. */
 async function copied(session) {
 	const parent = join(await session.newDirectory("copied"), "in-another-place");
 	await mkdir(parent);
@@ -1326,13 +1201,11 @@ async function copied(session) {
 		directory
 	};
 }
-/** Another path of the toolchain. */
 async function linkedGoRoot({ shell, newDirectory }) {
 	const path = join(await newDirectory("goroot"), "go");
 	await symlink(shell.facts.GOROOT, path, "junction");
 	return path;
 }
-/** @param go absolute path */
 function withGo(shell, go) {
 	return {
 		...shell,
@@ -1342,9 +1215,7 @@ function withGo(shell, go) {
 		}
 	};
 }
-/** Another time than now, or than any that a file has. */
-const otherTime = /* @__PURE__ */ new Date("2001-02-03T04:05:06Z");
-/** Gives the files of a copied directory another time. */
+const otherTime = new Date("2001-02-03T04:05:06Z");
 async function setTimes(directory) {
 	for (const name of await readdir(directory)) {
 		const path = join(directory, name);
@@ -1355,11 +1226,8 @@ async function setTimes(directory) {
 }
 //#endregion
 //#region src/core/doctor/explain-difference.ts
-/** Steps that are named as the cause. */
 const maxNamed$1 = 3;
-/** Characters of a line of evidence. */
 const maxLine = 300;
-/** @throws Error where the steps don't add up, which is a bug */
 function differenceFindings(difference) {
 	const { program, from, to, isIdentical, steps, remainder, remedy } = difference;
 	const sum = steps.reduce((total, { bytes }) => total + bytes, from);
@@ -1409,7 +1277,6 @@ function causeOf$1(steps) {
 	return largest.length === 0 ? "" : `the largest steps: ${largest.join("; ")}`;
 }
 const deltaOf = (bytes) => bytes === 0 ? "the same size" : formatExactDelta(bytes);
-/** All steps; those that change nothing are one line. */
 function table(difference) {
 	const { from, to, steps, alone, remainder } = difference;
 	const isIdle = ({ causes, isSame }) => isSame && causes.every((cause) => alone.get(cause)?.isSame !== false);
@@ -1444,7 +1311,7 @@ async function checkEnforced(session, causes, plan) {
 	const before = await measure$1(user.paths);
 	const chain = await switchAll(session, causes, plan, enforced);
 	const [first] = chain.steps;
-	const alone = /* @__PURE__ */ new Map();
+	const alone = new Map();
 	for (const i of plan.alone) {
 		const cause = causes[i];
 		if (cause === void 0) continue;
@@ -1475,7 +1342,7 @@ function valueOf(measured, program) {
 	return value;
 }
 async function measure$1(paths) {
-	const measured = /* @__PURE__ */ new Map();
+	const measured = new Map();
 	for (const [program, path] of paths) {
 		const { size } = await stat(path);
 		measured.set(program, {
@@ -1485,7 +1352,6 @@ async function measure$1(paths) {
 	}
 	return measured;
 }
-/** The causes in the order of the plan, each from where the one before left off. */
 async function switchAll(session, causes, { groups, isLastShared }, enforced) {
 	const steps = [];
 	let request = {
@@ -1526,7 +1392,6 @@ async function switchAll(session, causes, { groups, isLastShared }, enforced) {
 		request
 	};
 }
-/** One cause alone; null where that can't be built. */
 async function switchOne(session, cause) {
 	const { settings } = session.shell;
 	const built = await build$1(session, {
@@ -1578,7 +1443,7 @@ function stepsOf(program, before, steps) {
 	});
 }
 function effectsOf(program, from, alone) {
-	const effects = /* @__PURE__ */ new Map();
+	const effects = new Map();
 	for (const [cause, measured] of alone) {
 		if (measured === null) {
 			effects.set(cause, {
@@ -1596,7 +1461,6 @@ function effectsOf(program, from, alone) {
 	}
 	return effects;
 }
-/** What the last step and the enforced build still differ in; null for nothing. */
 async function remainderOf(program, { last, unbuilt }, enforced) {
 	const paths = [last.get(program) ?? "", enforced.paths.get(program) ?? ""];
 	const [mine, theirs] = await Promise.all(paths.map(async (path) => readFile(path)));
@@ -1609,7 +1473,6 @@ async function remainderOf(program, { last, unbuilt }, enforced) {
 		sections
 	};
 }
-/** As the user would type it. */
 function enforcedCommand({ settings, shell }, { settings: left }, importPath) {
 	const { tags, gcflags, ldflags, buildvcs } = settings;
 	const gone = Object.keys(shell.settings.process).filter((name) => name !== "GOFLAGS" && left.process[name] === void 0);
@@ -1632,16 +1495,13 @@ function enforcedCommand({ settings, shell }, { settings: left }, importPath) {
 }
 //#endregion
 //#region src/core/doctor/difference.ts
-/** Settings that are named as the cause. */
 const maxCauses = 6;
-/** Of version control: they change with every commit. */
 const isStamp = ({ name }) => name.startsWith("vcs");
 function described({ name, first, second }) {
 	if (first === "") return `only the second has ${name}=${second}`;
 	if (second === "") return `only the first has ${name}=${first}`;
 	return `${name} is ${first} and ${second}`;
 }
-/** The causes that the build info names; '' where it names none. */
 function causeOf({ settings, sections }) {
 	const plain = settings.filter((change) => !isStamp(change));
 	const revision = settings.find(({ name }) => name === "vcs.revision");
@@ -1652,7 +1512,6 @@ function causeOf({ settings, sections }) {
 		...strippedCause(sections)
 	].join("; ");
 }
-/** -trimpath hides -ldflags in the build info; a symbol table in one file alone shows -s. */
 function strippedCause(sections) {
 	const only = (name) => {
 		const line = sections.find((section) => name.test(section));
@@ -1664,7 +1523,6 @@ function strippedCause(sections) {
 	const debug = only(/^(?:\.|__DWARF,__)z?debug_info:/);
 	return [...symbols === "" ? [] : [`only the ${symbols} has a symbol table`], ...debug === "" ? [] : [`only the ${debug} has debug information`]];
 }
-/** The two builds, as evidence. */
 function comparisonEvidence(comparison, names) {
 	const { sizes, sections, settings } = comparison;
 	return [
@@ -1675,10 +1533,6 @@ function comparisonEvidence(comparison, names) {
 }
 //#endregion
 //#region src/gate/doctor/checks/environment.ts
-/**
-* A finding for each deviation: a problem where it changes bytes, and else a note.
-* @param measured indexes of those that a build is made for
-*/
 async function checkEnvironment(session, deviations, measured) {
 	const findings = [];
 	for (const [i, deviation] of deviations.entries()) {
@@ -1687,12 +1541,10 @@ async function checkEnvironment(session, deviations, measured) {
 	}
 	return findings;
 }
-/** Why no build shows the effect, a clause; '' where one does. */
 function whyUnmeasurable({ mayStamp }, { without, flag }) {
 	if (without === null) return "its effect was not measured, as no setting of yours takes it away";
 	return !mayStamp && /^--?buildvcs(?:=|$)/.test(flag) ? `its effect was not measured, as ${whyUnstamped}` : "";
 }
-/** Without a build. */
 function listed$1(deviation, why) {
 	const { shown, place, remedy } = deviation;
 	return {
@@ -1756,7 +1608,7 @@ async function effect(deviation, before, after) {
 //#region src/gate/doctor/checks/files.ts
 async function checkFiles(session, checks) {
 	const { paths } = await session.userBuild();
-	const listings = checks.has("path-leaks") ? await session.listings() : /* @__PURE__ */ new Map();
+	const listings = checks.has("path-leaks") ? await session.listings() : new Map();
 	const findings = [];
 	for (const [program, path] of paths) {
 		const { twinPath = null, depsPath = null } = listings.get(program) ?? {};
@@ -1774,26 +1626,18 @@ async function checkFiles(session, checks) {
 }
 //#endregion
 //#region src/core/doctor/package-functions.ts
-/** The name without its package: `init.0` of `example.com/a/b.init.0`. */
 function localName({ name, package: path }) {
 	const owner = [path, withEscapedDots(path)].find((prefix) => name.startsWith(`${prefix}.`));
 	return owner === void 0 ? "" : name.slice(owner.length + 1);
 }
-/**
-* What runs before main.main: the compiler's `init` for variables, functions named
-* init (`init.0`) with their parts. Function literals of variables (`init.func1`)
-* needn't run before it.
-*/
 function isInitialiser(symbol) {
 	return /^(?:init(?:\.\d+)?|init\.\d+\..+|map\.init\..+)$/.test(localName(symbol));
 }
-/** Function literals, and what the compiler makes for go and defer statements and for loops over functions. */
 function isLocalFunction(symbol) {
 	return symbol.region === "code" && !isInitialiser(symbol) && /(?:\.(?:func|gowrap|deferwrap)|-range)\d/.test(localName(symbol));
 }
-/** Bytes per package of those symbols that are meant, most first. */
 function bytesByPackage(symbols, packages, isMeant) {
-	const sums = /* @__PURE__ */ new Map();
+	const sums = new Map();
 	for (const symbol of symbols) {
 		if (!packages.has(symbol.package) || !isMeant(symbol)) continue;
 		const sum = sums.get(symbol.package) ?? {
@@ -1811,15 +1655,13 @@ function bytesByPackage(symbols, packages, isMeant) {
 }
 //#endregion
 //#region src/core/doctor/twice.ts
-/** `golang.org/x/net/idna` of `vendor/golang.org/x/net/idna` and `a/vendor/golang.org/x/net/idna`. */
 function withoutVendor(path) {
 	const at = path.lastIndexOf("/vendor/");
 	if (at >= 0) return path.slice(at + 8);
 	return path.startsWith("vendor/") ? path.slice(7) : path;
 }
-/** The largest first. */
 function repeatedPackages(packages) {
-	const copies = /* @__PURE__ */ new Map();
+	const copies = new Map();
 	for (const row of packages) {
 		if (row.kind === "pseudo") continue;
 		const path = withoutVendor(row.path);
@@ -1842,7 +1684,6 @@ const note = {
 	check: "gopath",
 	kind: "note"
 };
-/** A build in GOPATH mode beside the user's. */
 function modeFinding(program, way, comparison) {
 	const [own, other] = comparison.sizes;
 	const delta = other - own;
@@ -1858,14 +1699,12 @@ function modeFinding(program, way, comparison) {
 		evidence: comparisonEvidence(comparison, ["your build", way.name])
 	};
 }
-/** Bytes of all copies but the largest of each package. */
 function excessOf(repeated) {
 	return repeated.reduce((sum, { copies }) => {
 		const sizes = copies.map(({ size }) => size);
 		return sum + sizes.reduce((total, size) => total + size, 0) - Math.max(...sizes);
 	}, 0);
 }
-/** Whether a package is in the file twice, said for each way; the bytes are of the way that has most. */
 function twiceFinding(program, ways) {
 	const found = ways.map(({ name, packages }) => ({
 		name,
@@ -1886,10 +1725,9 @@ function twiceFinding(program, ways) {
 		evidence: lines.length === 0 ? [] : [bounded("packages", lines)]
 	};
 }
-/** Uses of linkname outside of the standard library; none where there is none. */
 function linknameFindings(program, linknames, symbols) {
 	if (linknames.length === 0) return [];
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const { name, size } of symbols) sizes.set(name, (sizes.get(name) ?? 0) + size);
 	const used = linknames.map((linkname) => ({
 		...linkname,
@@ -1906,7 +1744,6 @@ function linknameFindings(program, linknames, symbols) {
 		evidence: [bounded("owner, place, local name, target and bytes", used.map(({ package: owner, place, local, target, size }) => `${owner} ${place}: ${local}, ${target}: ${size === void 0 ? "not in the program" : formatExactBytes(size)}`))]
 	}];
 }
-/** Initialisers and local functions of dependencies; none without dependencies. */
 function functionFindings(program, symbols, dependencies) {
 	return [["package initialisers", isInitialiser], ["local functions", isLocalFunction]].flatMap(([what, isMeant]) => {
 		const rows = bytesByPackage(symbols, dependencies, isMeant);
@@ -1929,7 +1766,6 @@ function functionsFinding(program, what, rows) {
 //#endregion
 //#region src/core/doctor/linknames.ts
 const directive = /^\/\/go:linkname[ \t]+(\S+)(?:[ \t]+(\S+))?[ \t]*\r?$/;
-/** @param file name of the file, for the place */
 function linknamesIn(source, importPath, file) {
 	if (!source.includes("//go:linkname")) return [];
 	return source.split("\n").flatMap((line, i) => {
@@ -1945,16 +1781,11 @@ function linknamesIn(source, importPath, file) {
 }
 //#endregion
 //#region src/toolchain/doctor/gopath/lay-out.ts
-/** The one main module; null where there are several, or none. */
 function mainModuleOf(sources) {
 	const [only, ...others] = new Map(sources.flatMap(({ main }) => main === null ? [] : [[main.path, main]])).values();
 	return only === void 0 || others.length > 0 ? null : only;
 }
 const ofModules = /^--?(?:mod|modfile|modcacherw)(?:=|$)/;
-/**
-* Copies the tree.
-* @param goPath an own directory, whose name may have any character
-*/
 async function layOutTree(shell, flags, { path, directory }, goPath) {
 	const root = join(goPath, "src", ...path.split("/"));
 	await mkdir(dirname(root), { recursive: true });
@@ -1983,11 +1814,6 @@ async function layOutTree(shell, flags, { path, directory }, goPath) {
 		flags: flags.filter((flag) => !ofModules.test(flag))
 	};
 }
-/**
-* Adds the vendor directory: the tree's own, or what `go mod vendor` makes.
-* @param scratch an own directory
-* @throws UserError where Go can't make it from the module cache
-*/
 async function addVendor(shell, module, goPath, scratch) {
 	const vendor = join(goPath, "src", ...module.path.split("/"), "vendor");
 	const own = join(module.directory, "vendor");
@@ -2019,10 +1845,6 @@ async function addVendor(shell, module, goPath, scratch) {
 	});
 	if (code !== 0) throw new UserError(`go mod vendor failed: ${outline(stderr.toString("utf8"))}; run go mod download first`);
 }
-/**
-* Copies each package of another module to src/<import path>.
-* @throws UserError where a file can't be read, or lies out of its directory
-*/
 async function addPackages(sources, goPath) {
 	for (const { importPath, directory, isStandard, main, files } of sources) {
 		if (isStandard || main !== null || directory === "") continue;
@@ -2034,7 +1856,6 @@ async function addPackages(sources, goPath) {
 		}
 	}
 }
-/** Its files, and directories without Go files, which may have headers. */
 async function copyPackage(directory, place, files) {
 	for (const file of files) {
 		const target = resolve(place, file);
@@ -2064,10 +1885,6 @@ const listed = object({
 	})),
 	...entriesFromList(fileFields, names)
 });
-/**
-* The packages that the programs are made of.
-* @throws UserError where Go can't list them
-*/
 async function packageSources(shell, flags, programs) {
 	const printed = await listDependencies(shell, flags, programs, `-json=ImportPath,Dir,Standard,Module,${fileFields.join(",")}`);
 	return printedObjects(printed).map((text) => sourceOf(JSON.parse(text)));
@@ -2090,32 +1907,12 @@ function sourceOf(value) {
 }
 //#endregion
 //#region src/gate/doctor/odd-place.ts
-/**
-* Name of directories in which builds are tried. Go and its tools accept all of it, but
-* quotes in flags of cgo that name the directory (`${SRCDIR}`).
-*/
-const oddName = "a b 'c' ü";
-/**
-* A tool may have split the name at spaces; some speak only of a quote that doesn't end.
-* The letters of the name occur in other words, too: "is not a boolean".
-*/
-const ofName = /[/\\]a b(?!\w)|(?<![\w(])'c'(?!\w)|ü|\b(?:unterminated|unmatched|unbalanced|matching|missing) (?:["'`]|(?:single |double )?quot)/i;
-/** How a message ends that was too long. */
-const isCutOff = /…$/m;
-/**
-* Builds in a directory of the odd name, or of a plain one where that name is the reason
-* that it fails.
-* @param build what is done in a directory of this name
-* @throws UserError of the build that failed last
-*/
+const oddName = "a b 'c' \u00FC";
+const ofName = /[/\\]a b(?!\w)|(?<![\w(])'c'(?!\w)|\u00FC|\b(?:unterminated|unmatched|unbalanced|matching|missing) (?:["'`]|(?:single |double )?quot)/i;
+const isCutOff = /\u2026$/m;
 function buildInOddPlace(build) {
 	return tryAgain(() => build(oddName), ofName, () => build("plain"));
 }
-/**
-* Does the second where the first fails for a reason that the second doesn't have.
-* @param reason in the first one's error; what was cut off may have it too
-* @throws UserError of the one that failed last
-*/
 async function tryAgain(first, reason, second) {
 	try {
 		return {
@@ -2130,7 +1927,6 @@ async function tryAgain(first, reason, second) {
 		};
 	}
 }
-/** What took too long takes as long again. */
 function isOf({ message, failure }, reason) {
 	if (/ timed out after \d+ s\b/.test(message)) return false;
 	const text = [message, ...failure?.output ?? []].join("\n");
@@ -2138,7 +1934,6 @@ function isOf({ message, failure }, reason) {
 }
 //#endregion
 //#region src/gate/doctor/checks/gopath.ts
-/** @param hasTime for a second build, without a vendor directory */
 async function checkGoPath(session, hasTime) {
 	const { shell, flags, programs } = session;
 	const user = await session.userBuild();
@@ -2234,14 +2029,14 @@ async function buildWay(session, sources, way) {
 		if (!(error instanceof UserError)) throw error;
 		return {
 			name,
-			paths: /* @__PURE__ */ new Map(),
+			paths: new Map(),
 			failure: messageOf(error)
 		};
 	}
 }
 async function build(session, sources, hasVendor, name) {
 	const module = mainModuleOf(sources);
-	if (module === null) return /* @__PURE__ */ new Map();
+	if (module === null) return new Map();
 	const { programs } = session;
 	const place = await session.newDirectory("gopath");
 	const goPath = join(place, name);
@@ -2310,7 +2105,6 @@ async function checkInstall(session) {
 function shellWords(texts) {
 	return texts.map((text) => shellWord(text) ?? "PACKAGE").join(" ");
 }
-/** A problem where both ways don't give the same bytes. */
 async function compareTwoWays(importPath, built, installed) {
 	const comparison = comparePrograms(await readFile(installed), await readFile(built));
 	if (comparison.isIdentical) return [];
@@ -2325,9 +2119,7 @@ async function compareTwoWays(importPath, built, installed) {
 		evidence: comparisonEvidence(comparison, ["go install", "go build"])
 	}];
 }
-/** Bytes; what one read into memory takes on every Node. */
 const maxFileBytes = 2 ** 31 - 1;
-/** A problem where the program that the user runs is another one than these sources make. */
 async function compareInstalled({ shell }, importPath, file, built) {
 	const path = join(shell.places.bin, crossDirectory(shell), file);
 	const stats = await stat(path).catch(() => null);
@@ -2343,13 +2135,12 @@ async function compareInstalled({ shell }, importPath, file, built) {
 		kind: "problem",
 		program: importPath,
 		sentence: `the installed ${path} is not what go build makes of these sources`,
-		cause: cause === "" ? "the build info of both is the same: the sources are others, or a dependency’s" : `of the installed program and of go build: ${cause}`,
+		cause: cause === "" ? "the build info of both is the same: the sources are others, or a dependency\u2019s" : `of the installed program and of go build: ${cause}`,
 		bytes: delta,
 		remedy: `go install ${shellWords([importPath])}`,
 		evidence: comparisonEvidence(comparison, [path, "go build"])
 	}];
 }
-/** '' for what is no program of Go. */
 function mainPackageOf(bytes) {
 	try {
 		const { image } = readImage(bytes);
@@ -2360,7 +2151,6 @@ function mainPackageOf(bytes) {
 }
 //#endregion
 //#region src/core/doctor/link-inputs.ts
-/** Where the sources of a package lie, as a reader knows it. */
 const inputOrigins = [
 	"standard library",
 	"module cache",
@@ -2368,9 +2158,8 @@ const inputOrigins = [
 	"source tree",
 	"elsewhere"
 ];
-/** Import path -> path of the archive, by what go writes for the linker (`importcfg.link`). */
 function archivesOf(importcfg) {
-	const archives = /* @__PURE__ */ new Map();
+	const archives = new Map();
 	for (const line of importcfg.split("\n")) {
 		const [, name, path] = /^packagefile ([^=]+)=(.+)$/.exec(line) ?? [];
 		if (name !== void 0 && path !== void 0) archives.set(name, path);
@@ -2387,11 +2176,6 @@ function originOf({ directory }, { goRoot, modCache, tree }) {
 	if (!isBelow(tree, directory)) return "elsewhere";
 	return directory.slice(tree.length).replaceAll("\\", "/").includes("/vendor/") ? "vendor directory" : "source tree";
 }
-/**
-* A note on what was read, and a problem for what comes from where nobody looks: a
-* directory outside of tree, module cache and GOROOT, or an overlay.
-* @param libraries that the program loads
-*/
 function linkInputFindings(program, inputs, places, libraries) {
 	const outside = inputs.filter((input) => originOf(input, places) === "elsewhere");
 	const replaced = inputs.filter((input) => input.replaced.length > 0);
@@ -2413,7 +2197,6 @@ function problem$1(program, sentence, cause, inputs, lines, remedy) {
 		evidence: [bounded("what the linker read of them", lines)]
 	};
 }
-/** Archives that are named. */
 const maxNamed = 5;
 function summary(program, inputs, places, libraries) {
 	const sum = (some) => some.reduce((total, { size }) => total + size, 0);
@@ -2439,7 +2222,6 @@ function summary(program, inputs, places, libraries) {
 }
 //#endregion
 //#region src/toolchain/doctor/package-directories.ts
-/** Import path -> directory of its sources. */
 async function packageDirectories(shell, flags, programs) {
 	const lines = (await listDependencies(shell, flags, programs, "-f={{.ImportPath}}	{{.Dir}}")).split("\n");
 	return new Map(lines.filter((line) => line.includes("	")).map((line) => {
@@ -2448,15 +2230,10 @@ async function packageDirectories(shell, flags, programs) {
 	}));
 }
 const overlaySchema = object({ Replace: record(string(), string()) });
-/** Bytes of an overlay file. */
 const maxOverlay = 16777216;
-/**
-* Directory -> `file by other file` of what an overlay replaces; empty without one.
-* @throws UserError for an overlay that can't be read
-*/
 async function overlayFiles(shell, flags) {
 	const named = lastFlag([...flagsOf(shell.facts.GOFLAGS), ...flags], "overlay");
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	if (named === null || named === "") return files;
 	const absolute = (path) => isAbsolute(path) ? normalize(path) : join(shell.directory, path);
 	const text = await readBounded(absolute(named), maxOverlay);
@@ -2512,14 +2289,12 @@ async function checkLinkInputs(session) {
 	}
 	return findings;
 }
-/** Libraries that an ELF file loads. */
 function librariesOf(file) {
 	const { image } = readImage(file);
 	return image ? dynamicTexts(image, "needed") : [];
 }
 //#endregion
 //#region src/gate/doctor/checks/vendor.ts
-/** @param vendor absolute path of the directory; null where there is none */
 async function checkVendor(session, vendor) {
 	if (vendor === null) return [];
 	const { differing, missing } = await compareVendored(vendor, session.shell.facts.GOMODCACHE);
@@ -2538,11 +2313,9 @@ function problem(sentence, cause, evidence) {
 		evidence
 	};
 }
-/** Whether Go refuses a vendor directory that is not what go.mod asks for. */
 function isInconsistent(message) {
 	return message.includes("inconsistent vendoring");
 }
-/** @param message what Go said */
 function inconsistency(message) {
 	return problem("vendor/modules.txt and go.mod disagree, so that nothing builds from vendor", "go.mod was changed without go mod vendor", [bounded("what go says", message.split("\n"))]);
 }
@@ -2608,7 +2381,6 @@ async function checkWorkspaces(session) {
 	}
 	return findings;
 }
-/** The same in another place, of an odd name where Go accepts that. */
 async function buildAgain(session) {
 	const { made, refusal } = await buildInOddPlace((name) => buildIn(session, name));
 	if (refusal !== null) session.notice(`in a directory named ${oddName} the program doesn't build: ${refusal}`);
@@ -2674,7 +2446,6 @@ async function compare(program, first, second, roots) {
 }
 //#endregion
 //#region src/gate/doctor/inconsistent-diagnosis.ts
-/** @param message what Go said */
 function inconsistentDiagnosis(request, shell, message) {
 	const why = "nothing builds before the vendor directory is right";
 	return {
@@ -2690,8 +2461,7 @@ function inconsistentDiagnosis(request, shell, message) {
 }
 //#endregion
 //#region src/gate/doctor/quick-diagnosis.ts
-/** Checks that say something without a build. */
-const quickChecks = /* @__PURE__ */ new Set(["environment", "cache"]);
+const quickChecks = new Set(["environment", "cache"]);
 async function quickDiagnosis(request, shell, deviations) {
 	const { checks } = request;
 	const notices = [];
@@ -2740,14 +2510,12 @@ async function caches(request, shell, notices) {
 }
 //#endregion
 //#region src/gate/doctor/machine-directories.ts
-/** Variables of runners that name directories. */
 const ofRunner = [
 	"GITHUB_WORKSPACE",
 	"RUNNER_TEMP",
 	"RUNNER_WORKSPACE",
 	"RUNNER_TOOL_CACHE"
 ];
-/** Directories of the user, of Go and of this run. */
 function machineDirectories({ settings, places, facts, workspace }, root, environment) {
 	const separator = process.platform === "win32" ? ";" : ":";
 	return [
@@ -2824,7 +2592,7 @@ function openSession(options) {
 	const enforced = once(() => buildEnforced(options, newDirectory));
 	const listings = once(async () => {
 		await userBuild();
-		return await withProgress(log, "linking once more, for the linker’s listing", async () => linkListings(shell, {
+		return await withProgress(log, "linking once more, for the linker\u2019s listing", async () => linkListings(shell, {
 			flags,
 			programs,
 			output: await newDirectory("listing")
@@ -2846,11 +2614,6 @@ function openSession(options) {
 }
 //#endregion
 //#region src/gate/doctor/doctor.ts
-/**
-* Looks at a build of this tree.
-* @throws UserError without a usable Go, where nothing is to be built, or where the
-*   build with the user's settings fails
-*/
 async function diagnose(request) {
 	const { log, packages, isQuick } = request;
 	const { shell, root } = await openUserShell(request);
@@ -2908,7 +2671,7 @@ async function runChecks(request, session, deviations) {
 	});
 	announcePlan(log, plan.steps, ({ check }) => check);
 	if (plan.steps.some(({ name }) => name === userStep.name)) await session.userBuild();
-	const results = /* @__PURE__ */ new Map();
+	const results = new Map();
 	const findings = [];
 	for (const name of checkNames) {
 		if (!request.checks.has(name)) {
@@ -2949,8 +2712,8 @@ async function runCheck(name, session, { deviations, causes, plan, settings, ven
 				vendor: () => checkVendor(session, vendor),
 				gopath: () => checkGoPath(session, plan.isUnvendored),
 				"link-inputs": () => checkLinkInputs(session),
-				"path-leaks": () => checkFiles(session, /* @__PURE__ */ new Set(["path-leaks"])),
-				unneeded: () => checkFiles(session, /* @__PURE__ */ new Set(["unneeded"]))
+				"path-leaks": () => checkFiles(session, new Set(["path-leaks"])),
+				unneeded: () => checkFiles(session, new Set(["unneeded"]))
 			}[name](),
 			reason: ""
 		};

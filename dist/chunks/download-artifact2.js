@@ -1,7 +1,6 @@
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { n as exchange } from "./web.js";
 //#region src/github/artifacts/download-artifact.ts
-/** An archive of more than `maxBytes` bytes is refused. */
 async function downloadArtifact(client, { owner, repo }, { id }, maxBytes) {
 	try {
 		const { headers, url } = await client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {

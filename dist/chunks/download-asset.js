@@ -2,7 +2,6 @@ import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { n as exchange } from "./web.js";
 import { createHash } from "node:crypto";
 //#region src/github/releases/download-asset.ts
-/** Its bytes, of the length and with the digest that GitHub lists; a longer one than `maxBytes` is refused. */
 async function downloadAsset(client, { owner, repo }, asset, maxBytes) {
 	try {
 		if (asset.size > maxBytes) throw new UnusableAnswer(`it has ${asset.size} bytes, more than ${maxBytes}`);

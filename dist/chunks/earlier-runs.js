@@ -5,7 +5,6 @@ import { t as readAnswer } from "./read-answer.js";
 import { t as findRunArtifacts } from "./run-artifacts2.js";
 import { n as logOfJob, r as ownJob, t as jobsOfRun } from "./workflow-jobs2.js";
 //#region src/github/artifacts/earlier-runs.ts
-/** Runs that are asked, newest first. */
 const maxRuns = 10;
 const runSchema = object({
 	id: number(),
@@ -17,7 +16,6 @@ const runSchema = object({
 	head_repository: nullable(object({ id: number() }))
 });
 const runsSchema = object({ workflow_runs: array(runSchema) });
-/** What the job of the same name left in the newest run that left something. */
 async function findEarlierLeg(client, repository, { runId, runnerName }, { head, name }) {
 	try {
 		const own = await runOf(client, repository, runId);
@@ -66,7 +64,6 @@ async function runOf(client, { owner, repo }, run_id) {
 	if (run.id !== run_id) throw new UnusableAnswer("it is about another run");
 	return run;
 }
-/** Other runs of the same workflow for this commit of this repository, newest first. */
 async function runsOf(client, { owner, repo }, own, head) {
 	const { data } = await client.rest.actions.listWorkflowRuns({
 		owner,
@@ -78,7 +75,6 @@ async function runsOf(client, { owner, repo }, own, head) {
 	});
 	return readAnswer(runsSchema, data).workflow_runs.filter((run) => run.id !== own.id && run.workflow_id === own.workflow_id && run.event === "pull_request" && run.head_sha === head && run.repository.id === own.repository.id && run.head_repository?.id === own.repository.id).toSorted((a, b) => b.id - a.id);
 }
-/** The conclusion of the one job of this name, where its log names the artifact; else null. */
 async function uploaderConclusion(client, repository, jobs, name, artifact) {
 	const [job, ...others] = jobs.filter((candidate) => candidate.name === name);
 	if (job === void 0 || others.length > 0) return null;

@@ -1,4 +1,4 @@
-import { X as splitQuoted, Zt as readBounded, un as UserError } from "./foundation.js";
+import { X as splitQuoted, Yt as readBounded, un as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
 import { J as readGoEnv, K as copyEnvironment, Q as outline, f as build, n as openTree, q as parseGoEnvFile, r as goIn, t as findGo, tt as isWithheld, u as makeWorkspace, z as enforcedLdflags } from "./find-go.js";
 import { pathToFileURL } from "node:url";
@@ -6,13 +6,7 @@ import { access, mkdir, mkdtemp, readFile, readdir, realpath, stat, writeFile } 
 import { basename, dirname, join } from "node:path";
 import { homedir } from "node:os";
 //#region src/toolchain/doctor/assert-toolchain.ts
-/** What a Go says that may not fetch the one that it needs (cmd/go/internal/toolchain). */
 const wanted = /\bdownload (go\S{1,40}) for (\w{1,20})\/(\w{1,20}):/;
-/**
-* @param environment of the user's go commands, which may fetch nothing
-* @param modCache the user's
-* @throws UserError where the tree asks for a Go that is not there
-*/
 async function assertToolchain({ go, timeoutSeconds }, directory, scratch, environment, modCache) {
 	const GOMODCACHE = await mkdtemp(join(scratch, "no-modules-"));
 	const { code, stderr } = await run(go, ["env", "GOVERSION"], {
@@ -33,20 +27,16 @@ async function assertToolchain({ go, timeoutSeconds }, directory, scratch, envir
 }
 //#endregion
 //#region src/toolchain/doctor/user-settings.ts
-/** Bytes of a go.env file. */
 const maxFileBytes = 1048576;
-/** os.UserConfigDir of Go. */
 function configDirectory(env, home) {
 	if (process.platform === "win32") return env["APPDATA"] ?? "";
 	if (process.platform === "darwin") return join(home, "Library", "Application Support");
 	return env["XDG_CONFIG_HOME"] || join(home, ".config");
 }
-/** A file of settings; empty where there is none. */
 async function readSettings(path) {
 	const text = await readBounded(path, maxFileBytes).catch(() => null);
 	return text === null ? {} : parseGoEnvFile(text.toString("utf8"));
 }
-/** A setting's value and where it is made; null where it is not made. */
 function settingIn({ process: own, file, toolchain }, name) {
 	const value = own[name];
 	if (value) return {
@@ -64,7 +54,6 @@ function settingIn({ process: own, file, toolchain }, name) {
 		from: "toolchain"
 	} : null;
 }
-/** Reads the settings but for the toolchain's, which is not known yet. */
 async function readUserSettings(environment) {
 	const copy = copyEnvironment(environment, process.platform);
 	const own = Object.fromEntries(Object.entries(copy).filter(([name]) => !isWithheld(name)));
@@ -89,7 +78,6 @@ async function readUserSettings(environment) {
 		}
 	};
 }
-/** The same with what the toolchain's own file sets. */
 async function withToolchainFile(settings, goRoot) {
 	return {
 		...settings,
@@ -112,8 +100,7 @@ const asked = [
 	"GOWORK",
 	"CGO_ENABLED"
 ];
-/** Where things are kept: replaced by private directories, and never varied. */
-const placeVariables = /* @__PURE__ */ new Set([
+const placeVariables = new Set([
 	"GOBIN",
 	"GOCACHE",
 	"GOCACHEPROG",
@@ -122,11 +109,6 @@ const placeVariables = /* @__PURE__ */ new Set([
 	"GOPATH",
 	"GOTMPDIR"
 ]);
-/**
-* The environment of a go command that the user would type. Writes a private copy
-* of the file of `go env -w`.
-* @param settings the user's, or the user's but for one
-*/
 async function shellEnvironment({ places, workspace }, settings, cache = workspace.goCache) {
 	const config = join(workspace.home, ".config");
 	await mkdir(config, { recursive: true });
@@ -160,16 +142,11 @@ async function shellEnvironment({ places, workspace }, settings, cache = workspa
 		...await gitConfiguration(settings.process, places.home)
 	};
 }
-/** The user's own git configuration, which lies in the home that is replaced. */
 async function gitConfiguration(own, home) {
 	if (own["GIT_CONFIG_GLOBAL"] !== void 0) return {};
 	const path = join(home, ".gitconfig");
 	return await access(path).then(() => true, () => false) ? { GIT_CONFIG_GLOBAL: path } : {};
 }
-/**
-* Opens the shell.
-* @throws UserError where go can't be asked
-*/
 async function openShell(command, directory, workspace, { settings, places }) {
 	const opened = {
 		command,
@@ -206,7 +183,6 @@ async function openShell(command, directory, workspace, { settings, places }) {
 		facts
 	};
 }
-/** GOFLAGS as a list; one that Go can't read either is one flag. */
 function flagsOf(text) {
 	try {
 		return splitQuoted(text);
@@ -214,13 +190,11 @@ function flagsOf(text) {
 		return text === "" ? [] : [text];
 	}
 }
-/** Whether a switch is on: `-trimpath`, `-trimpath=true`; null where it is not in the list. */
 function lastSwitch(flags, name) {
 	const value = flags.map((flag) => /^--?([^=]+)(?:=(.*))?$/s.exec(flag) ?? []).findLast(([, found]) => found === name);
 	if (value === void 0) return null;
 	return !/^(?:0|f|F|false|FALSE|False)$/.test(value[2] ?? "true");
 }
-/** The last value of a flag in a list, null where it is not there: `-tags=x`, `--tags=x`, `-tags x`. */
 function lastFlag(flags, name) {
 	let value = null;
 	for (const [i, flag] of flags.entries()) {
@@ -229,14 +203,12 @@ function lastFlag(flags, name) {
 	}
 	return value;
 }
-/** Whether a switch such as `-trimpath` is on. */
 function isSet(flags, name) {
 	const last = flags.map((flag) => /^--?([^=]+)(?:=(.*))?$/s.exec(flag)).findLast((match) => match?.[1] === name);
 	return last !== void 0 && last !== null && !/^(?:0|f|F|false|FALSE|False)$/.test(last[2] ?? "");
 }
 //#endregion
 //#region src/core/doctor/modules-txt.ts
-/** The modules that packages were copied from; a replaced one by its replacement. */
 function parseModulesTxt(text) {
 	const modules = [];
 	for (const line of text.split("\n")) {
@@ -253,17 +225,11 @@ function parseModulesTxt(text) {
 	}
 	return modules.filter(({ packages }) => packages.length > 0);
 }
-/** A module's name in the module cache: `A` is `!a` (golang.org/x/mod/module, EscapePath). */
 function escapedModule(path) {
 	return path.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
 //#endregion
 //#region src/toolchain/doctor/private-modules.ts
-/**
-* The environment that fills an empty module cache from the user's, which is only
-* read: Go checks each module against go.sum again.
-* @param from the user's module cache
-*/
 function privateModules(from, modCache) {
 	return {
 		GOMODCACHE: modCache,
@@ -277,14 +243,6 @@ function privateModules(from, modCache) {
 //#endregion
 //#region src/toolchain/doctor/assert-modules.ts
 const remedy = "no module is fetched: run go mod download first";
-/**
-* Lists the packages with a private module cache that is filled from the user's, and
-* looks for each module's directory in the user's.
-* @param flags of `go list`
-* @returns whether a build may be stamped: whether the user's cache knows the commit's
-*   version already
-* @throws UserError where a module is missing, or Go can't list the packages
-*/
 async function assertModules({ command, facts, directory, workspace }, environment, flags, packages) {
 	const { GOMODCACHE, GOROOT, GOFLAGS } = facts;
 	const place = await mkdtemp(join(workspace.scratch, "modules-"));
@@ -320,14 +278,7 @@ async function assertModules({ command, facts, directory, workspace }, environme
 	}
 	return await isVersionKnown(place, GOMODCACHE);
 }
-/** A version that stands for a commit, as `golang.org/x/mod/module` writes it. */
 const pseudoVersion = /-[0-9a-f]{12}\.info$/;
-/**
-* Whether the user's module cache has each version that Go noted in a private one as
-* that of the main module's commit. Of those it has the file `.info` alone. Go finds
-* such a note by the commit if its name has the hash, and else writes it anew
-* (cmd/go/internal/modfetch, readDiskStatByHash).
-*/
 async function isVersionKnown(privateCache, own) {
 	const downloads = join("cache", "download");
 	const names = await readdir(join(privateCache, downloads), { recursive: true }).catch(() => []);
@@ -341,9 +292,7 @@ async function isVersionKnown(privateCache, own) {
 }
 //#endregion
 //#region src/toolchain/doctor/shell-build.ts
-/** Programs that are looked at in one run. */
 const maxPrograms = 50;
-/** Flags by which Go changes no go.mod: see `shell.ts`. */
 function readOnly({ facts }, flags) {
 	return lastFlag([...flagsOf(facts.GOFLAGS), ...flags], "mod") === "mod" ? ["-mod=readonly"] : [];
 }
@@ -360,7 +309,6 @@ async function go(shell, environment, args, stderrPath) {
 	if (result.timedOut) throw new UserError(`go ${verb} timed out after ${timeoutSeconds} s`);
 	return result;
 }
-/** Flags of a build that `go list` knows as well. */
 function listFlags(flags) {
 	return [
 		"tags",
@@ -374,16 +322,10 @@ function listFlags(flags) {
 		return value === null ? [] : [`-${name}=${value === "" ? "true" : value}`];
 	});
 }
-/** What go printed, with what to do where it would have fetched a module. */
 function explained(stderr) {
 	const text = stderr.toString("utf8");
 	return /GOPROXY=off|module lookup disabled/.test(text) ? `${outline(text)}; no module is fetched: run go mod download first` : outline(text);
 }
-/**
-* What `go list` says of the packages that programs are made of.
-* @param format its flag for the output, such as `-json=Dir`
-* @throws UserError where Go can't list them
-*/
 async function listDependencies(shell, flags, programs, format) {
 	const { code, stdout, stderr } = await go(shell, await shellEnvironment(shell, shell.settings), [
 		"list",
@@ -398,14 +340,8 @@ async function listDependencies(shell, flags, programs, format) {
 	return stdout.toString("utf8");
 }
 const separator = "	";
-/** Why a build may not be stamped, a clause. */
 const whyUnstamped = "Go would write the version of this commit into your module cache";
-/** What a reader is to know of builds without stamps. */
 const unstampedNotice = `builds are not stamped with the commit (-buildvcs=false), as ${whyUnstamped}: after a go build of yours they are`;
-/**
-* The main packages that the patterns name.
-* @throws UserError where there is none, or Go can't list them
-*/
 async function listPrograms(shell, flags, patterns) {
 	const environment = await shellEnvironment(shell, shell.settings);
 	const named = patterns.length > 0 ? patterns : ["./..."];
@@ -427,7 +363,7 @@ async function listPrograms(shell, flags, patterns) {
 		return {
 			importPath,
 			file: basename(file.replaceAll("\\", "/")),
-			packages: /* @__PURE__ */ new Set([importPath, ...deps.split(" ")])
+			packages: new Set([importPath, ...deps.split(" ")])
 		};
 	});
 	if (programs.length === 0) throw new UserError(`no main package here: name one, such as ./cmd/tool`);
@@ -441,12 +377,10 @@ async function listPrograms(shell, flags, patterns) {
 		mayStamp
 	};
 }
-/** Where go install puts programs for another system than the machine's, below its directory; '' for the machine's own. */
 function crossDirectory({ facts }) {
 	const { GOOS, GOARCH, GOHOSTOS, GOHOSTARCH } = facts;
 	return GOOS === GOHOSTOS && GOARCH === GOHOSTARCH ? "" : `${GOOS}_${GOARCH}`;
 }
-/** For another system, go install refuses GOBIN. */
 function installation(shell, output) {
 	const cross = crossDirectory(shell);
 	if (cross === "") return {
@@ -463,16 +397,11 @@ function installation(shell, output) {
 		}
 	};
 }
-/** Packages of programs that `go build -v` printed. */
 function compiledIn(stderr, programs) {
 	const known = new Set(programs.flatMap(({ packages }) => [...packages]));
 	const lines = stderr.toString("utf8").split("\n");
 	return [...new Set(lines.filter((line) => known.has(line)))];
 }
-/**
-* Builds or installs programs as the user would.
-* @throws UserError where that fails
-*/
 async function shellBuild(shell, options) {
 	const { verb, flags, programs, environment, output, stderrPath, graphPath } = options;
 	await mkdir(output, { recursive: true });
@@ -520,7 +449,6 @@ async function shellBuild(shell, options) {
 }
 //#endregion
 //#region src/gate/open-user-shell.ts
-/** @throws UserError without a usable Go */
 async function openUserShell(request) {
 	const { environment, log, scratch, settings } = request;
 	const go = await findGo({
@@ -552,7 +480,6 @@ async function openUserShell(request) {
 		root: await rootOf(directory)
 	};
 }
-/** The repository's root, else that of the workspace or module. */
 async function rootOf(directory) {
 	for (const name of [
 		".git",
@@ -566,10 +493,6 @@ async function rootOf(directory) {
 }
 //#endregion
 //#region src/toolchain/doctor/enforced-build.ts
-/**
-* Opens the tree for builds of the machine's own target.
-* @throws UserError as `openTree` does
-*/
 async function openEnforced({ shell, tree, settings, workspace }) {
 	const { home } = workspace;
 	return await openTree({
@@ -599,10 +522,6 @@ async function openEnforced({ shell, tree, settings, workspace }) {
 		mayChooseGo: true
 	});
 }
-/**
-* Options of builds in an open tree that fetch nothing.
-* @throws UserError where there is no target
-*/
 function enforcedOptions(opened, programs, output) {
 	const [target] = opened.targets;
 	if (target === void 0) throw new UserError("there is nothing to build for");
@@ -620,11 +539,6 @@ function enforcedOptions(opened, programs, output) {
 		output
 	};
 }
-/**
-* Builds the programs for the machine's own target.
-* @returns import path -> path of the executable
-* @throws UserError where the build fails
-*/
 async function enforcedBuild(options) {
 	const { environment, ...rest } = enforcedOptions(await openEnforced(options), options.programs, options.output);
 	return await build({
@@ -635,7 +549,6 @@ async function enforcedBuild(options) {
 		}
 	});
 }
-/** What a build needs of a main package. */
 function mainOf({ importPath, file, packages }) {
 	return {
 		importPath,

@@ -2,11 +2,6 @@ import { dn as messageOf, un as UserError } from "./foundation.js";
 import { A as safeParse, C as optional, D as record, E as pipe, L as unknown, N as string, O as regex, S as object, b as nullish, c as getDotPath, l as integer, n as boolean, v as minValue, x as number, y as nullable } from "./dist.js";
 import { readFile } from "node:fs/promises";
 //#region src/github/event/event.ts
-/**
-* Events that run with the base repository's secrets, although a stranger can
-* cause them. `workflow_call` is what Gitea calls the event of every reusable
-* workflow (services/actions/context.go there), whatever started its caller.
-*/
 const privilegedEvents = [
 	"pull_request_target",
 	"workflow_run",
@@ -42,9 +37,7 @@ const pushPayload = object({
 	head_commit: nullish(object({ id: sha })),
 	repository: object({ default_branch: string() })
 });
-/** 32 MiB; GitHub caps payloads at 25 MB. */
 const maxPayloadBytes = 32 * 2 ** 20;
-/** Reads the event; throws UserError when there is none or its file is unusable. */
 async function readEvent(environment) {
 	const name = environment["GITHUB_EVENT_NAME"] ?? "";
 	if (name === "") throw new UserError("GITHUB_EVENT_NAME is not set: the action runs in GitHub Actions only; in a terminal, use the check command");
@@ -87,11 +80,6 @@ async function readEvent(environment) {
 		name
 	};
 }
-/**
-* Why a build must not run on this event, with what to do instead; null when
-* it may. Code of a pull request runs inside a build, so it must never run
-* where secrets and a writing token are.
-*/
 function buildRefusal(event) {
 	if (event.kind !== "privileged") return null;
 	if (event.name === "workflow_call") return "refusing to build on the workflow_call event: this server does not say what started the calling workflow, which may be an event that runs with secrets; use this action in the workflow itself, on pull_request and push";
@@ -108,10 +96,6 @@ async function readJson(path) {
 		throw new UserError(`cannot read the event file ${path}, which the runner writes: ${messageOf(error)}`);
 	}
 }
-/**
-* The event file, as far as a schema describes it.
-* @throws UserError when it is not there or not as GitHub writes it
-*/
 async function readPayload(schema, path) {
 	return parse(schema, await readJson(path), path);
 }

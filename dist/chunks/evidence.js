@@ -1,4 +1,4 @@
-import { Zt as readBounded, cn as reasonOf, dn as messageOf, sn as codeOf, un as UserError } from "./foundation.js";
+import { Yt as readBounded, cn as reasonOf, dn as messageOf, sn as codeOf, un as UserError } from "./foundation.js";
 import { h as readHashed } from "./measuring.js";
 import { n as checksumFiles } from "./signed-files.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";
@@ -7,7 +7,6 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 //#region src/gate/verify/evidence.ts
-/** @throws UserError where it can't be read */
 async function loadFile(path) {
 	const { file, sha256 } = await readHashed(path);
 	return {
@@ -16,11 +15,6 @@ async function loadFile(path) {
 		sha256
 	};
 }
-/**
-* Proves a file by a list of checksums, where one was given; else by its own bundle;
-* else by a list that lies beside it. What is there and refused is not passed over.
-* @throws UserError for evidence that can't be read
-*/
 async function proveFile(file, paths, trust, now) {
 	const own = paths.bundle ?? `${file.path}.sigstore.json`;
 	if (paths.checksums !== null) return await proveByChecksums(file, paths.checksums, paths, trust, now);
@@ -83,16 +77,11 @@ function listedDigests(file, list, listPath) {
 	const paths = [relative(dirname(resolve(listPath)), file.path), file.path];
 	return digestsFor(readChecksums(list), paths.map((path) => path.replaceAll(sep, "/")));
 }
-/** @throws Error where the list has several digests of the file, or another; a clause */
 function assertListed(file, digests) {
 	const [digest] = digests;
 	if (digests.length > 1) throw new Error(`it has several digests for ${basename(file.path)}`);
 	if (digest !== file.sha256) throw new Error("the file has another digest than the list says");
 }
-/**
-* The content; null: there is no such file; a text: a clause that refuses it.
-* @throws UserError where it can't be read
-*/
 async function readEvidence(path, maxBytes) {
 	try {
 		if (!await isThere(path)) return null;
@@ -124,7 +113,6 @@ function proved(kind, evidence, proof) {
 		isUnlisted: false
 	};
 }
-/** Of a check that is not proved. */
 function failureOf({ state }) {
 	return state === "missing" ? "missing" : "refused";
 }

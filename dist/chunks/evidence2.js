@@ -1,7 +1,6 @@
-import { Wt as linesAndMore, lt as plainName } from "./foundation.js";
+import { Ht as linesAndMore, lt as plainName } from "./foundation.js";
 import { l as shellWord } from "./values.js";
 //#region src/gate/doctor/check-result.ts
-/** A part that nobody asked for. */
 function leftOut(name, reason) {
 	return {
 		name,
@@ -10,17 +9,9 @@ function leftOut(name, reason) {
 		command: ""
 	};
 }
-/**
-* A check that was asked for.
-* @param reason why it was not run, or not as a whole; '' where it was
-*/
 function resultOf(name, reason, size) {
 	return partResult("doctor", name, reason, size);
 }
-/**
-* A part that was asked for.
-* @param reason why it was not run, or not as a whole; '' where it was
-*/
 function partResult(command, name, reason, { packages, maxColdBuilds }) {
 	if (reason === "") return {
 		name,
@@ -46,7 +37,6 @@ function partResult(command, name, reason, { packages, maxColdBuilds }) {
 //#region src/core/doctor/evidence.ts
 const maxLines = 20;
 const maxLineLength = 300;
-/** Evidence of at most 20 lines, made harmless. */
 function bounded(title, lines) {
 	const shown = lines.slice(0, maxLines).map((line) => plainName(line, maxLineLength));
 	return {

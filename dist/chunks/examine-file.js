@@ -1,14 +1,10 @@
-import { Et as leakPlaces, Jt as MalformedBinary, Yt as withinFile, Zt as readBounded, dn as messageOf, un as UserError } from "./foundation.js";
+import { Et as leakPlaces, Kt as MalformedBinary, Yt as readBounded, dn as messageOf, qt as withinFile, un as UserError } from "./foundation.js";
 import { l as shellWord } from "./values.js";
 import { D as placing, M as derivesBuildIds, N as findBuildId, a as overlayOf, d as readFunctionTable, i as describeFunctions, o as findBlocks, s as readDependencies, u as readUniversal, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { t as searchProgram } from "./search-program.js";
 import { t as bounded } from "./evidence2.js";
 import { t as inflate } from "./inflate2.js";
 //#region src/core/doctor/leaks/find-leaks.ts
-/**
-* Finds the paths.
-* @throws MalformedBinary where the file is of no known format, or truncated
-*/
 function findLeaks(file, options) {
 	const universal = readUniversal(file);
 	if (!universal) return withinFile(file, () => leaksOf(file, options));
@@ -58,7 +54,6 @@ function leaksIn(image, { twin, deps, directories, inflate }) {
 const withoutListing = "string literals were not tested one by one, as there is no listing of the linker: what is found in them is a hint";
 //#endregion
 //#region src/core/doctor/leaks/leak-findings.ts
-/** Lines to type, by place. */
 const remedies = {
 	"file table": () => "go build -trimpath",
 	"default GOROOT": () => "go build -trimpath",
@@ -88,7 +83,6 @@ const causes = {
 	"library path": "the C linker was given -rpath",
 	"debug information": "without -trimpath, debug information names directories and files as they lie"
 };
-/** A finding per kind of place: a problem of what is certain, a note of what is a hint. */
 function leakFindings(leaks, program) {
 	return leakPlaces.flatMap((place) => [true, false].flatMap((isCertain) => {
 		const some = leaks.filter((leak) => leak.place === place && leak.isCertain === isCertain);
@@ -110,7 +104,6 @@ function findingOf$1(place, leaks, program) {
 		evidence: [evidenceOf(leaks)]
 	};
 }
-/** A line that shows what is around the path. */
 function hintRemedy([first]) {
 	return `strings -a FILE | grep -F -e ${shellWord(first?.path ?? "") ?? "PATH"}`;
 }
@@ -157,13 +150,7 @@ const groups = [
 		has: ({ name, buildId, loaded }) => !buildId && (name === ".note.gnu.property" || name.startsWith(".note.") && !loaded)
 	}
 ];
-/** Bytes of an empty table of COFF names, which stripped PE files have. */
 const emptyNames = 4;
-/**
-* One note per kind.
-* @param program import path or path of the file
-* @throws MalformedBinary where the file is of no known format, or truncated
-*/
 function unneededFindings(file, program) {
 	const universal = readUniversal(file);
 	const slices = universal ? universal.slices.map(({ offset, size }) => file.subarray(offset, offset + size)) : [file];
@@ -174,12 +161,10 @@ function unneededFindings(file, program) {
 		return [findingOf(group, typeof group.remedy === "string" ? group.remedy : group.remedy(withinFile(file, () => goVersionOf(slices[0] ?? file))), found, program)];
 	});
 }
-/** Such as `go1.26.8`; '' where the file doesn't say. */
 function goVersionOf(file) {
 	const { image } = readImage(file);
 	return (image && placing(image.placement, () => readBuildInfo(image.bytes.file, image)))?.goVersion ?? "";
 }
-/** The parts of each group, in the order of `groups`. */
 function partsOf(file) {
 	const { image } = readImage(file);
 	if (!image) return [];
@@ -195,11 +180,9 @@ function partsOf(file) {
 		...group.what === "build IDs" ? buildIdInCode(image) : []
 	]));
 }
-/** Bytes of the file that a run of the image stands for. */
 function weigh({ placement }, offset, size) {
 	return placement ? placement.fileOffset(offset + size) - placement.fileOffset(offset) : size;
 }
-/** Mach-O and PE files have it in their code. */
 function buildIdInCode(image) {
 	const range = findBuildId(image);
 	return range === null ? [] : [{
@@ -222,7 +205,6 @@ function findingOf({ what, cause }, remedy, parts, program) {
 }
 //#endregion
 //#region src/gate/doctor/examine-file.ts
-/** Bytes; what one read into memory takes on every Node. */
 const maxFileBytes = 2 ** 31 - 1;
 async function read(path) {
 	try {
@@ -232,10 +214,6 @@ async function read(path) {
 		throw new UserError(`cannot read ${path}: ${messageOf(error)}`);
 	}
 }
-/**
-* Runs checks of one file.
-* @throws UserError where it can't be read, or is no executable
-*/
 async function examineFile({ path, program, twinPath, depsPath, directories }, checks) {
 	const file = await read(path);
 	const twin = twinPath === null ? null : await read(twinPath);

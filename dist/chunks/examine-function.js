@@ -1,4 +1,4 @@
-import { B as formatTarget, G as targetEnvironment, Jt as MalformedBinary, Ut as firstOf, Vt as outsideColumn, Yt as withinFile, Zt as readBounded, dn as messageOf, lt as plainName, qt as wordList, un as UserError } from "./foundation.js";
+import { B as formatTarget, G as targetEnvironment, Gt as wordList, Kt as MalformedBinary, Vt as firstOf, Yt as readBounded, Zt as outsideColumn, dn as messageOf, lt as plainName, qt as withinFile, un as UserError } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { D as placing, a as overlayOf, c as instantiatedFor, d as readFunctionTable, i as describeFunctions, l as readDictionaries, r as InlineTrees, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { n as run } from "./process.js";
@@ -12,22 +12,12 @@ import { c as listPrograms, i as openUserShell, n as enforcedOptions, r as openE
 import { open, realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 //#region src/core/doctor/function/differing-lines.ts
-/** A text for comparisons: without the place that a branch leads to. */
 function withoutTarget({ text }) {
-	return text.replace(/([ ,])\d+$/, "$1…");
+	return text.replace(/([ ,])\d+$/, "$1\u2026");
 }
-/** A line that both have. */
 const same = (text) => `  ${text}`;
-/** Unchanged lines around changed ones. */
 const context = 3;
-/** Cells of the table of longest common parts. */
 const maxCells = 4e6;
-/**
-* The lines of two listings that differ, each after a `-` or a `+`, with some unchanged
-* ones around them after a blank; addresses and lines of the source are left out, and so
-* is where branches lead to.
-* @returns [] where nothing differs; null where they are too long to be compared
-*/
 function differingLines(base, head) {
 	const from = base.map(withoutTarget);
 	const to = head.map(withoutTarget);
@@ -44,7 +34,6 @@ function differingLines(base, head) {
 		...from.slice(from.length - end).map(same)
 	]);
 }
-/** Longest common subsequence, from the end on. */
 function changes(from, to) {
 	const width = to.length + 1;
 	if ((from.length + 1) * width > maxCells) return null;
@@ -64,14 +53,12 @@ function aroundChanges(lines) {
 	const isShown = lines.map((_, i) => lines.slice(Math.max(0, i - context), i + context + 1).some((line) => !line.startsWith("  ")));
 	return lines.flatMap((line, i) => {
 		if (isShown[i] === true) return [line];
-		return i === 0 || isShown[i - 1] === true ? ["  …"] : [];
+		return i === 0 || isShown[i - 1] === true ? ["  \u2026"] : [];
 	});
 }
 //#endregion
 //#region src/core/doctor/function/join-sides.ts
-/** Lines of a listing that are kept. */
 const maxLines = 2e3;
-/** Pairs functions by name; those of the head first. */
 function joinFunctions(base, head) {
 	return [...new Set([...head, ...base].map(({ name }) => name))].flatMap((name) => {
 		const both = joined(named(base, name), named(head, name));
@@ -101,7 +88,7 @@ function joined(base, head) {
 	};
 }
 function joinParts(base, head) {
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	for (const part of head?.parts ?? []) {
 		const { callee, package: owner, size, calls } = part;
 		rows.set(callee, {
@@ -126,7 +113,6 @@ function joinParts(base, head) {
 	}
 	return [...rows.values()].toSorted((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head) || (a.callee < b.callee ? -1 : 1));
 }
-/** @param why the head has no listing, a clause; null where it has one */
 function joinListings(title, base, head, why) {
 	return {
 		...title,
@@ -145,28 +131,22 @@ function linesOf({ size, instructions }) {
 		more: instructions.length - shown.length
 	};
 }
-/** Of functions of one name the one that was linked, by its bytes; else the largest. */
 function linkedOne(found, size) {
 	const bySize = found.toSorted((a, b) => b.size - a.size);
 	return bySize.find((one) => one.size === size) ?? bySize[0] ?? null;
 }
 //#endregion
 //#region src/core/doctor/function/pair-programs.ts
-/** Programs by name, those of the head first. */
 function pairPrograms(base, head) {
-	return [.../* @__PURE__ */ new Set([...head.keys(), ...base?.keys() ?? []])].map((name) => ({
+	return [...new Set([...head.keys(), ...base?.keys() ?? []])].map((name) => ({
 		name,
 		base: functionsOf(base?.get(name)),
 		head: functionsOf(head.get(name))
 	}));
 }
 const functionsOf = (search) => search === void 0 || typeof search === "string" ? [] : search.functions;
-/**
-* Functions of one name are the same if they are of the same package; each program has a
-* package main of its own.
-*/
 function listedFunctions(pairs) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const { name: program, base, head } of pairs) for (const one of [...head, ...base]) {
 		const key = JSON.stringify([one.name, one.package]);
 		const isIt = (other) => other.name === one.name;
@@ -188,13 +168,9 @@ function listedFunctions(pairs) {
 }
 //#endregion
 //#region src/toolchain/doctor/compile-listing.ts
-/** Bytes of a listing. */
 const maxListing = 536870912;
-/** Bytes of what go prints when it fails. */
 const maxMessage = 65536;
-/** The compiler's flags of a package, besides those of the build. */
 const listingFlags = (inlining) => inlining ? "-S" : "-S -l";
-/** @returns what the compiler printed; a clause where the package can't be compiled */
 async function compileListing({ command, tree, target, plan, environment, mains }, request) {
 	const { package: path, inlining, output } = request;
 	const isMain = mains.some(({ importPath }) => importPath === path);
@@ -221,7 +197,6 @@ async function compileListing({ command, tree, target, plan, environment, mains 
 	if (code !== 0) return `${path} can't be compiled: ${outline(await beginning(output), 1)}`;
 	return await readBounded(output, maxListing);
 }
-/** The compiler's flags that the build's `-gcflags` has for a package: `all=` is for all, and no pattern for those that are named. */
 function flagsFor(gcflags, isMain) {
 	const [, pattern, flags = ""] = /^([^-\s=][^=]*)=(.*)$/s.exec(gcflags) ?? [];
 	if (pattern === void 0) return isMain ? gcflags : "";
@@ -238,11 +213,6 @@ async function beginning(path) {
 }
 //#endregion
 //#region src/core/doctor/function/named-functions.ts
-/**
-* Functions of one name. Without type arguments it means every instance.
-* @returns a sentence where the program's functions can't be read
-* @throws MalformedBinary where the file is of no known format, or truncated
-*/
 function namedFunctions(file, wanted) {
 	return withinFile(file, () => {
 		const { format, image } = readImage(file);
@@ -264,9 +234,7 @@ function search(image, wanted) {
 		names: new Set(names)
 	};
 }
-/** Without the escapes of import paths. */
 const shownName = (symbol) => unescape(plainName$1(symbol));
-/** Rows of a name; else of all instances of a generic function of that name. */
 function rowsNamed(names, wanted, mainPackage) {
 	const isOfMain = mainPackage !== "" && wanted.startsWith(`${mainPackage}.`);
 	const text = shownName(isOfMain ? `main${wanted.slice(mainPackage.length)}` : wanted);
@@ -276,7 +244,6 @@ function rowsNamed(names, wanted, mainPackage) {
 	const bare = withoutArguments(text);
 	return matching((name) => name.includes("[") && withoutArguments(name) === bare);
 }
-/** `p.(*T).M` of `p.(*T[int]).M` and of `p.(*T[...]).M`. */
 function withoutArguments(name) {
 	const open = name.indexOf("[");
 	const close = name.lastIndexOf("]");
@@ -314,13 +281,12 @@ const withHome = (homeOf) => (part) => ({
 	...part,
 	package: homeOf(part.package)
 });
-/** What was inlined into a function, by the callee's name; a clause where the file doesn't say. */
 function partsOf(image, { table, byName, rank }, row, size) {
 	if (image.bodies) return "pc tables of Wasm count no bytes";
 	try {
 		const trees = new InlineTrees(image, table);
 		const calls = trees.read(row, size);
-		const parts = /* @__PURE__ */ new Map();
+		const parts = new Map();
 		for (let k = 0; k < calls; k++) {
 			const offset = trees.names[k] ?? outsideColumn();
 			const symbol = table.names.at(offset);
@@ -341,18 +307,10 @@ function partsOf(image, { table, byName, rank }, row, size) {
 }
 //#endregion
 //#region src/core/doctor/function/compiler-listing.ts
-/** Symbols of code; those of FIPS 140 code have a kind of their own since Go 1.24. */
 const mark = Buffer.from(" STEXT");
 const newline = 10;
 const tab = 9;
-/** Bytes of a line; a name of a longer one is none that people ask for. */
 const maxLine = 65536;
-/**
-* Functions of a name: mostly one, and two where callers of the other convention have a
-* wrapper of the same name. What was inlined everywhere has a line and no code, and is left out.
-* @param printed what the compiler printed
-* @param symbol the function's name, as the linker writes it
-*/
 function findCompiled(printed, symbol) {
 	const wanted = comparable(symbol);
 	const found = [];
@@ -372,8 +330,7 @@ function findCompiled(printed, symbol) {
 	}
 	return found;
 }
-/** Up to Go 1.19 the compiler has `""` for the package that it compiles. */
-const comparable = (name) => shownName(name).replaceAll("·", ".").replace(/^""\./, "main.");
+const comparable = (name) => shownName(name).replaceAll("\u00B7", ".").replace(/^""\./, "main.");
 function instructionsOf(printed, from) {
 	const all = [];
 	for (let at = from; printed[at] === tab;) {
@@ -385,7 +342,6 @@ function instructionsOf(printed, from) {
 	}
 	return all.filter(({ offset }, i) => i + 1 === all.length || all[i + 1]?.offset !== offset);
 }
-/** `\t0x0004 00004 (path/file.go:6)\tSHLQ\t$7, AX`; null for other lines. */
 function readInstruction(line) {
 	const [, hex, rest = ""] = /^\t0x([0-9a-f]{4,8}) \d+ \((.*)$/.exec(line) ?? [];
 	const end = rest.indexOf(")	");
@@ -399,9 +355,7 @@ function readInstruction(line) {
 }
 //#endregion
 //#region src/gate/doctor/function/build-side.ts
-/** Bytes of a program. */
 const maxFileBytes = 2 ** 31 - 1;
-/** @throws UserError for what can't be listed or built */
 async function buildSide(request) {
 	const { settings, scratch, side, symbol, log } = request;
 	const { shell, root } = await openUserShell(request);
@@ -426,7 +380,7 @@ async function buildSide(request) {
 		...options,
 		ldflags: namedLdflags(opened.plan.ldflags)
 	}));
-	const searches = /* @__PURE__ */ new Map();
+	const searches = new Map();
 	for (const [program, path] of paths) searches.set(program, await searchFile(path, symbol));
 	return {
 		goVersion: opened.toolchain.version,
@@ -435,10 +389,6 @@ async function buildSide(request) {
 		compiled: compiler(options, request)
 	};
 }
-/**
-* Both sides share a build cache, unless the head has packages of the tree that the base's
-* can't be told from by their action IDs.
-*/
 async function workspaceOf({ scratch, side, flags }, { shell, root }, programs) {
 	const { workspace } = shell;
 	if (side === "head") return workspace;
@@ -448,7 +398,6 @@ async function workspaceOf({ scratch, side, flags }, { shell, root }, programs) 
 	const names = new Set(assembled.map(({ ImportPath }) => ImportPath));
 	return uncoveredPackages({ root }, packages, names).some(({ isOfTree }) => isOfTree) ? await makeSecondWorkspace(workspace, join(scratch, "base-workspace")) : workspace;
 }
-/** What can't be read of one program is no fault of the others. */
 async function searchFile(path, symbol) {
 	try {
 		return namedFunctions(await readBounded(path, maxFileBytes), symbol);
@@ -457,9 +406,8 @@ async function searchFile(path, symbol) {
 		return messageOf(error);
 	}
 }
-/** Compiles packages, each once with inlining and once without. */
 function compiler(options, { side, log }) {
-	const listings = /* @__PURE__ */ new Map();
+	const listings = new Map();
 	const printedBy = (path, inlining) => {
 		const key = `${inlining}\0${path}`;
 		const known = listings.get(key);
@@ -493,20 +441,17 @@ function compiler(options, { side, log }) {
 }
 //#endregion
 //#region src/gate/doctor/function/unknown-name.ts
-/** Programs that could not be read, and are named. */
 const maxNamed = 3;
-/** A sentence for each side's programs that could not be read. */
 function unreadPrograms(programs, side) {
 	const place = side === "base" ? " of the base" : "";
 	return [...programs].flatMap(([name, search]) => typeof search === "string" ? [`functions of ${plainName(name)}${place} can't be read: ${search}`] : []);
 }
-/** @param base null for nothing to compare with */
 function unknownName(symbol, head, base) {
 	const unread = [...unreadPrograms(head, "head"), ...base === null ? [] : unreadPrograms(base, "base")];
 	const why = firstOf(unread, maxNamed).join("; ");
 	const read = [...head].filter(([, search]) => typeof search !== "string");
 	if (read.length === 0) return why;
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	for (const [, search] of read) {
 		if (typeof search === "string") continue;
 		for (const name of search.names) names.add(name);
@@ -519,13 +464,8 @@ function unknownName(symbol, head, base) {
 }
 //#endregion
 //#region src/gate/doctor/function/examine-function.ts
-/** Instances of a generic function that are reported of a program, and listed. */
 const maxInstances = 20;
 const maxListed = 3;
-/**
-* @throws UserError for what can't be built, and for a name that no program has on
-*   either side
-*/
 async function examineFunction(request) {
 	const { symbol } = request;
 	const head = await buildSide({
@@ -562,7 +502,6 @@ async function examineFunction(request) {
 		notices
 	};
 }
-/** Builds a revision in a private worktree, which stays until the run ends. */
 async function buildBase(request, revision) {
 	const { scratch, environment } = request;
 	const directory = await realpath(request.directory);
@@ -591,7 +530,6 @@ async function buildBase(request, revision) {
 		throw new UserError(`the base ${revision}: ${messageOf(error)}`);
 	}
 }
-/** Listings of the first functions; one that several programs share is listed once. */
 async function listAll(pairs, base, head, notices) {
 	const all = listedFunctions(pairs);
 	if (all.length > maxListed) notices.push(`assembly is listed of the first ${maxListed} of ${all.length} functions`);

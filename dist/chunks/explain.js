@@ -1,13 +1,9 @@
-import { Bt as inColumn, Vt as outsideColumn } from "./foundation.js";
+import { Xt as inColumn, Zt as outsideColumn } from "./foundation.js";
 import { n as compare } from "./compare.js";
 import { c as withEscapedDots, f as order } from "./names.js";
 import { a as importTree, i as importEdge, o as importersOf, r as chainTo, s as packageNumbers, t as linkerPath } from "./linker-path.js";
 import { r as keptForReflection, t as findDeadCodeChange } from "./dead-code-change.js";
 //#region src/core/explain/changed-module.ts
-/**
-* The module of a package, where both sides have the package and other versions of
-* the module; null else, and for own code.
-*/
 function changedModule({ change, here, graph, other, otherGraph }, { oldNumbers }, number) {
 	const former = oldNumbers[number] ?? outsideColumn();
 	if (graph.packages[number]?.directory !== void 0 || former < 0) return null;
@@ -24,7 +20,6 @@ function changedModule({ change, here, graph, other, otherGraph }, { oldNumbers 
 		...versions
 	};
 }
-/** Path and version of a package's module; of the standard library Go's release. */
 function moduleOf$1({ modules, packages }, number, { binary, build }) {
 	const module = packages[number]?.module;
 	const version = build?.goVersion ?? binary.goVersion;
@@ -36,19 +31,15 @@ function moduleOf$1({ modules, packages }, number, { binary, build }) {
 //#endregion
 //#region src/core/explain/first-uses.ts
 const maxSteps = 1e4;
-/**
-* For each of the packages its first use, where the listing tells. Of several the one
-* by own code, else the one of the largest symbol.
-*/
 function firstUses(search) {
 	const { here, other, packages, arrived, isOwn } = search;
 	const { symbols, reachability } = here;
 	const keptBy = reachability?.keptBy ?? [];
-	if (packages.size === 0 || keptBy.length !== symbols.length) return /* @__PURE__ */ new Map();
+	if (packages.size === 0 || keptBy.length !== symbols.length) return new Map();
 	const paths = new Map([...usedSymbols(search, keptBy)].map(([path, number]) => [path, keepersOf(search, keptBy, number)]));
 	const names = new Set([...paths.values()].flatMap((keepers) => keepers.map(({ name }) => name)));
 	const older = new Set(other.symbols.flatMap(({ name }) => names.has(name) ? [name] : []));
-	const uses = /* @__PURE__ */ new Map();
+	const uses = new Map();
 	for (const [path, keepers] of paths) {
 		const [first] = keepers;
 		if (first === void 0) continue;
@@ -70,10 +61,9 @@ function firstUses(search) {
 	}
 	return uses;
 }
-/** For each package the number of a symbol that another package's symbol kept. */
 function usedSymbols({ here: { symbols }, packages, isOwn }, keptBy) {
-	const used = /* @__PURE__ */ new Map();
-	const byOwn = /* @__PURE__ */ new Set();
+	const used = new Map();
+	const byOwn = new Set();
 	for (const [number, { package: path }] of symbols.entries()) {
 		if (!packages.has(path) || byOwn.has(path)) continue;
 		const keeper = symbols[keptBy[number] ?? outsideColumn()];
@@ -84,7 +74,6 @@ function usedSymbols({ here: { symbols }, packages, isOwn }, keptBy) {
 	}
 	return used;
 }
-/** The symbols that a symbol was kept for, the nearest first, up to own code or the entry. */
 function keepersOf({ here: { symbols }, isOwn }, keptBy, number) {
 	const keepers = [];
 	let at = keptBy[number] ?? outsideColumn();
@@ -99,7 +88,6 @@ function keepersOf({ here: { symbols }, isOwn }, keptBy, number) {
 }
 //#endregion
 //#region src/core/explain/dominators.ts
-/** For each node its immediate dominator: the root's is itself, -1 where no way leads to the node. */
 function immediateDominators(successors) {
 	const dominators = new Int32Array(successors.length).fill(-1);
 	if (successors.length === 0) return dominators;
@@ -108,7 +96,6 @@ function immediateDominators(successors) {
 	const above = (node) => dominators[node] ?? outsideColumn();
 	const depth = (node) => depths[node] ?? outsideColumn();
 	const jump = (node) => jumps[node] ?? outsideColumn();
-	/** The ancestor of a node that isn't deeper. */
 	const raise = (node, most) => {
 		let raised = node;
 		while (depth(raised) > most) raised = depth(jump(raised)) >= most ? jump(raised) : above(raised);
@@ -144,7 +131,6 @@ function immediateDominators(successors) {
 	}
 	return dominators;
 }
-/** The nodes that the root leads to, each before all that it leads to. */
 function topologicalOrder(successors) {
 	const order = [];
 	const isSeen = new Uint8Array(successors.length);
@@ -169,7 +155,6 @@ function topologicalOrder(successors) {
 	}
 	return order.toReversed();
 }
-/** For each node those of the order that lead to it. */
 function predecessorsOf(successors, order) {
 	const predecessors = successors.map(() => []);
 	for (const from of order) for (const to of successors[from] ?? []) predecessors[to]?.push(from);
@@ -179,11 +164,9 @@ function predecessorsOf(successors, order) {
 //#region src/core/explain/disjoint-sets.ts
 var DisjointSets = class {
 	#above;
-	/** Each of the numbers from 0 up to `count` is a set of its own. */
 	constructor(count) {
 		this.#above = Int32Array.from({ length: count }, (_, number) => number);
 	}
-	/** The number that stands for the set of a number. */
 	of(number) {
 		const above = this.#above;
 		let at = number;
@@ -199,11 +182,6 @@ var DisjointSets = class {
 };
 //#endregion
 //#region src/core/explain/new-imports.ts
-/**
-* @param graph of the side that has more
-* @param other of the other side
-* @param nameInOther what a package is called there
-*/
 function findNewImports(graph, other, nameInOther) {
 	const others = packageNumbers(other);
 	const oldNumbers = Int32Array.from(graph.packages, ({ path }) => others.get(nameInOther(path)) ?? -1);
@@ -225,7 +203,6 @@ function findNewImports(graph, other, nameInOther) {
 		isOld
 	};
 }
-/** Whether a package of a graph imports another, by binary search: imports ascend. */
 function hasImport({ packages }, from, to) {
 	const imports = packages[from]?.imports ?? [];
 	let low = 0;
@@ -244,7 +221,7 @@ function splitImports({ packages }, oldNumbers) {
 		entries,
 		successors: [...packages.map(({ imports, directory, places = [] }, from) => {
 			if (!(isOldPackage(from) || directory !== void 0)) return imports;
-			const byPlace = /* @__PURE__ */ new Map();
+			const byPlace = new Map();
 			const nodes = imports.map((to, index) => {
 				if (isOldPackage(to)) return to;
 				const place = places[index] ?? "";
@@ -269,7 +246,6 @@ function causesOf(search) {
 	const { graph, oldNumbers, entries, successors } = search;
 	const count = graph.packages.length;
 	const chosen = chooseEntries(search);
-	/** No import of its own explains it. */
 	const hasSeveral = (number) => (oldNumbers[number] ?? outsideColumn()) < 0 && (chosen[number] ?? outsideColumn()) < 0;
 	const sets = new DisjointSets(successors.length);
 	for (const from of graph.packages.keys()) {
@@ -280,14 +256,14 @@ function causesOf(search) {
 			else sets.join(to, own < 0 ? from : count + own);
 		}
 	}
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const [number, entry] of entries.entries()) {
 		const set = sets.of(count + number);
 		const group = groups.get(set);
 		if (group === void 0) groups.set(set, [entry]);
 		else group.push(entry);
 	}
-	const causes = /* @__PURE__ */ new Map();
+	const causes = new Map();
 	for (const number of graph.packages.keys()) {
 		const entry = entries[chosen[number] ?? outsideColumn()];
 		if (entry !== void 0) causes.set(number, [entry]);
@@ -295,10 +271,8 @@ function causesOf(search) {
 	}
 	return causes;
 }
-/** For each package that isn't old the number of the entry that explains it; -1 where none does. */
 function chooseEntries({ graph: { packages }, oldNumbers, entries, successors }) {
 	const dominators = immediateDominators(successors);
-	/** Of the entries that dominate a node or are it: the first, and the last in own code. */
 	const first = new Int32Array(successors.length).fill(-1);
 	const lastInOwn = new Int32Array(successors.length).fill(-1);
 	const isOld = (node) => node < packages.length && (oldNumbers[node] ?? outsideColumn()) >= 0;
@@ -330,11 +304,10 @@ var ArrivalCauses = class {
 	#importers;
 	#arrived;
 	#uses;
-	#groups = /* @__PURE__ */ new Map();
-	#byPairs = /* @__PURE__ */ new Map();
+	#groups = new Map();
+	#byPairs = new Map();
 	#searches = 0;
-	/** By module: imports that its other version has. */
-	#ofModules = /* @__PURE__ */ new Map();
+	#ofModules = new Map();
 	constructor(side) {
 		const { graph, otherGraph, nameInOther, rows, here, other } = side;
 		this.#side = side;
@@ -353,10 +326,9 @@ var ArrivalCauses = class {
 			isOwn: (path) => this.#isOwn(numbers.get(path) ?? -1)
 		});
 	}
-	/** The group of a package; of one that came with another, the other's. */
 	of(path) {
 		const trail = [];
-		const passed = /* @__PURE__ */ new Set();
+		const passed = new Set();
 		let at = path;
 		let group = this.#groups.get(at);
 		while (group === void 0) {
@@ -383,13 +355,9 @@ var ArrivalCauses = class {
 		const use = this.#uses.get(path);
 		return use === void 0 ? this.#byImporters(number) : this.#byUse(number, use);
 	}
-	/**
-	* Without a first use: the new imports of it, and those by which new packages came
-	* that import it; else the other version of its own module.
-	*/
 	#byImporters(number) {
 		const { graph, causes, isOld } = this.#imports;
-		const lists = /* @__PURE__ */ new Set();
+		const lists = new Set();
 		for (const from of this.#importers[number] ?? []) {
 			const isNew = this.#arrived.has(graph.packages[from]?.path ?? "");
 			const pair = {
@@ -400,7 +368,7 @@ var ArrivalCauses = class {
 			if (list !== void 0) lists.add(list);
 			else if (!isOld(pair)) lists.add([pair]);
 		}
-		const pairs = /* @__PURE__ */ new Map();
+		const pairs = new Map();
 		for (const list of lists) for (const pair of list) {
 			pairs.set(keyOf$2(pair), pair);
 			if (pairs.size > maxImports) return unknown("many imports lead to it");
@@ -434,14 +402,12 @@ var ArrivalCauses = class {
 			})
 		};
 	}
-	/** The group of a package's module, where the sides have other versions of it. */
 	#changedModule(path) {
 		const number = this.#imports.numbers.get(path);
 		if (number === void 0) return null;
 		const module = changedModule(this.#side, this.#imports, number);
 		return module && this.#byModule(module, [], number);
 	}
-	/** An import that the graph has; null for one that it hasn't. */
 	#pair(path, to) {
 		const { graph, numbers } = this.#imports;
 		const from = numbers.get(path);
@@ -472,7 +438,7 @@ var ArrivalCauses = class {
 		};
 	}
 	#byModule({ path, baseVersion, headVersion }, pairs, number) {
-		const all = this.#ofModules.get(path) ?? /* @__PURE__ */ new Set();
+		const all = this.#ofModules.get(path) ?? new Set();
 		for (const pair of pairs) all.add(pair);
 		this.#ofModules.set(path, all);
 		return {
@@ -492,7 +458,6 @@ var ArrivalCauses = class {
 			}
 		};
 	}
-	/** The one module that all of these imports are in, where the sides have other versions of it. */
 	#moduleOf(pairs) {
 		const [first] = pairs;
 		if (first === void 0) return null;
@@ -509,7 +474,6 @@ var ArrivalCauses = class {
 	#targets(pairs) {
 		return new Set(pairs.map((pair) => this.#edge(pair).to));
 	}
-	/** Those of own code first, by place; no more than anybody reads. */
 	#edges(pairs) {
 		return pairs.map((pair) => this.#edge(pair)).toSorted(byPlace).slice(0, maxImports);
 	}
@@ -517,7 +481,6 @@ var ArrivalCauses = class {
 		const { graph } = this.#side;
 		return [...chainTo(graph, this.#tree, from), graph.packages[to]?.path ?? ""];
 	}
-	/** What follows a package on a shortest chain to another. */
 	#chainOn(from, path) {
 		const { graph, numbers } = this.#imports;
 		const to = numbers.get(path);
@@ -526,7 +489,6 @@ var ArrivalCauses = class {
 		const tree = importTree(graph, void 0, from);
 		return chainTo(graph, tree, to).slice(1);
 	}
-	/** The chain to the first package that has new imports only, which passes one of them. */
 	#chainToOne(packages, pair) {
 		const { numbers, causes } = this.#imports;
 		const path = packages.find((name) => causes.has(numbers.get(name) ?? -1));
@@ -537,7 +499,7 @@ var ArrivalCauses = class {
 function unknown(why) {
 	return {
 		key: `unknown ${why}`,
-		imported: () => /* @__PURE__ */ new Set(),
+		imported: () => new Set(),
 		cause: () => ({
 			kind: "unknown",
 			why
@@ -556,8 +518,8 @@ function renamedPackages({ base, head, comparison }) {
 	const { packages, symbols } = comparison;
 	const gone = new Set(packages.flatMap((row) => row.head === 0 ? [row.path] : []));
 	const came = new Set(packages.flatMap((row) => row.base === 0 ? [row.path] : []));
-	const toBase = /* @__PURE__ */ new Map();
-	const toHead = /* @__PURE__ */ new Map();
+	const toBase = new Map();
+	const toHead = new Map();
 	const pair = (headPath, basePath) => {
 		if (toBase.has(headPath) || toHead.has(basePath)) return;
 		toBase.set(headPath, basePath);
@@ -573,7 +535,6 @@ function renamedPackages({ base, head, comparison }) {
 		inHead: (path) => toHead.get(path) ?? (isMoved ? withPrefix(path, oldModule, newModule) : path)
 	};
 }
-/** Path of the main module; empty where unknown. */
 function moduleOf(graph) {
 	const main = graph?.packages[0];
 	return graph?.modules[main?.module ?? -1]?.path ?? "";
@@ -581,14 +542,10 @@ function moduleOf(graph) {
 function withPrefix(path, from, to) {
 	return path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
 }
-/**
-* Pairs of a package that only the head has and one that only the base has, of which
-* most symbols of the smaller one were found again in the other.
-*/
 function bySymbols(rows, base, head, gone, came) {
 	if (gone.size === 0 || came.size === 0) return [];
-	const owners = /* @__PURE__ */ new Map();
-	const counts = /* @__PURE__ */ new Map();
+	const owners = new Map();
+	const counts = new Map();
 	const count = (key) => {
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	};
@@ -598,7 +555,7 @@ function bySymbols(rows, base, head, gone, came) {
 		count(`base ${symbol.package}`);
 	}
 	for (const symbol of head.symbols) if (came.has(symbol.package)) count(`head ${symbol.package}`);
-	const votes = /* @__PURE__ */ new Map();
+	const votes = new Map();
 	for (const { package: now, from = "" } of rows) {
 		const old = owners.get(from);
 		if (old === void 0 || !came.has(now)) continue;
@@ -618,10 +575,6 @@ function bySymbols(rows, base, head, gone, came) {
 }
 //#endregion
 //#region src/core/explain/arrivals.ts
-/**
-* What came and what went, the largest change first.
-* @param notRecorded takes a clause where a side has no import graph
-*/
 function findArrivals(sides, notRecorded) {
 	const names = renamedPackages(sides);
 	const added = onlyIn("added", sides, names);
@@ -655,7 +608,6 @@ function missingGraphs({ base, head }) {
 	if (base.imports === void 0 && head.imports === void 0) return `${what}: neither side has an import graph`;
 	return `${what}: the ${base.imports === void 0 ? "base" : "head"} has no import graph`;
 }
-/** Rows of packages that one side alone has bytes of, largest first. */
 function onlyIn(change, { comparison }, { inBase, inHead }) {
 	const isAdded = change === "added";
 	const rows = new Map(comparison.packages.map((row) => [row.path, row]));
@@ -669,7 +621,7 @@ function onlyIn(change, { comparison }, { inBase, inHead }) {
 function arrivalsOf(side) {
 	const { change, rows } = side;
 	if (rows.length === 0) return [];
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	const causes = new ArrivalCauses(side);
 	for (const row of rows) {
 		const group = causes.of(row.path);
@@ -693,11 +645,9 @@ function arrivalsOf(side) {
 	assertWhole(arrivals, rows);
 	return arrivals;
 }
-/** What imports name comes first, the others follow, both by size. */
 function namedFirst(paths, imported) {
 	return [...paths.filter((path) => imported.has(path)), ...paths.filter((path) => !imported.has(path))];
 }
-/** @throws Error, a bug of this program, where a package is in no arrival or in several, or bytes are lost */
 function assertWhole(arrivals, rows) {
 	const packages = arrivals.flatMap((arrival) => arrival.packages);
 	if (packages.length !== rows.length || new Set(packages).size !== rows.length || sumOf(arrivals) !== sumOf(rows)) throw new Error("the arrivals don't have each new package once");
@@ -705,7 +655,6 @@ function assertWhole(arrivals, rows) {
 const sumOf = (deltas) => deltas.reduce((sum, { delta }) => sum + delta, 0);
 //#endregion
 //#region src/core/explain/consequences.ts
-/** @param deadCode null where the change switched nothing */
 function markConsequences(arrivals, deadCode, sides) {
 	if (deadCode === null) return [...arrivals];
 	const isOff = deadCode.head === "off";
@@ -729,9 +678,8 @@ function markConsequences(arrivals, deadCode, sides) {
 //#region src/core/explain/duplicates/major-versions.ts
 const majorSuffix = /(?:\/v[2-9]\d*|\/v1\d+)$/;
 const gopkgSuffix = /\.v\d+(?:-unstable)?$/;
-/** Modules that are in a program with several major versions, most bytes first. */
 function majorVersions({ modules }) {
-	const byBase = /* @__PURE__ */ new Map();
+	const byBase = new Map();
 	for (const module of modules) {
 		if (module.version === "" || module.size === 0) continue;
 		const base = withoutMajor(module.path);
@@ -746,38 +694,25 @@ function majorVersions({ modules }) {
 		bytes: versions.reduce((sum, { size }) => sum + size, 0)
 	})).toSorted((a, b) => b.bytes - a.bytes);
 }
-/** The path of a module without its major version. */
 function withoutMajor(path) {
 	return path.startsWith("gopkg.in/") ? path.replace(gopkgSuffix, "") : path.replace(majorSuffix, "");
 }
 //#endregion
 //#region src/core/explain/duplicates/copied-packages.ts
-/** Functions of one name that a pair must have. */
 const minShared = 10;
-/** Bytes of code that these functions must have in either package. */
 const minBytes$1 = 2048;
-/** Of the functions of either package, the part that the other must have by name. */
 const minPart = .6;
-/** A name that so many packages have says nothing of any two. */
 const maxPackages = 20;
-/** Names that any package may have. */
 const common = /^(?:init|init\.\d+|map\.init\.\d+|main|New|String|Error)$/;
-/**
-* Pairs of packages of which most functions have equal names, most bytes
-* first. Major versions of one module are left out, since they are duplicates of
-* a kind of their own, and so is what one module or the standard library holds
-* twice, unless their equal functions have equal sizes: versions of an API have
-* most names in common too. Cost: linear in the functions, but for names that
-* several packages share.
-*/
 function copiedPackages(measurement) {
 	const functions = functionsOf(measurement);
 	const rows = new Map(measurement.packages.map((row) => [row.path, row]));
 	const pairs = [];
 	for (const [first, others] of sharedNames(functions)) for (const [second, shared] of others) {
+		if (shared < minShared) continue;
 		const a = rows.get(first);
 		const b = rows.get(second);
-		if (shared < minShared || !a || !b) continue;
+		if (!a || !b) continue;
 		const ofA = functions.get(first);
 		const ofB = functions.get(second);
 		if (!ofA || !ofB || !isCopy(a, b, ofA, ofB)) continue;
@@ -791,35 +726,41 @@ function copiedPackages(measurement) {
 	return pairs.toSorted((a, b) => b.bytes - a.bytes || ((a.names[0] ?? "") < (b.names[0] ?? "") ? -1 : 1));
 }
 function functionsOf({ symbols, binary }) {
-	const functions = /* @__PURE__ */ new Map();
+	const packages = new Map();
 	for (const { name, region, size, package: owner } of symbols) {
 		if (region !== "code" || owner.startsWith("(")) continue;
-		const prefix = owner === binary.mainPackage ? "main" : withEscapedDots(owner);
-		if (!name.startsWith(`${prefix}.`) || name.includes("[")) continue;
-		const local = name.slice(prefix.length + 1);
+		let known = packages.get(owner);
+		if (known === void 0) {
+			known = {
+				prefix: `${owner === binary.mainPackage ? "main" : withEscapedDots(owner)}.`,
+				functions: new Map()
+			};
+			packages.set(owner, known);
+		}
+		const { prefix, functions } = known;
+		if (!name.startsWith(prefix) || name.includes("[")) continue;
+		const local = name.slice(prefix.length);
 		if (common.test(local)) continue;
-		const known = functions.get(owner) ?? /* @__PURE__ */ new Map();
-		functions.set(owner, known);
-		known.set(local, (known.get(local) ?? 0) + size);
+		functions.set(local, (functions.get(local) ?? 0) + size);
 	}
-	return functions;
+	return new Map([...packages].map(([path, { functions }]) => [path, functions]));
 }
-/** By package, by another one that comes later: how many names of functions both have. */
 function sharedNames(functions) {
-	const owners = /* @__PURE__ */ new Map();
+	const owners = new Map();
 	for (const [path, names] of functions) {
 		if (names.size < minShared) continue;
 		for (const name of names.keys()) {
 			const known = owners.get(name);
-			if (known) known.push(path);
-			else owners.set(name, [path]);
+			if (known === void 0) owners.set(name, path);
+			else if (typeof known === "string") owners.set(name, [known, path]);
+			else known.push(path);
 		}
 	}
-	const shared = /* @__PURE__ */ new Map();
+	const shared = new Map();
 	for (const paths of owners.values()) {
-		if (paths.length < 2 || paths.length > maxPackages) continue;
+		if (typeof paths === "string" || paths.length > maxPackages) continue;
 		for (const [i, first] of paths.entries()) {
-			const counts = shared.get(first) ?? /* @__PURE__ */ new Map();
+			const counts = shared.get(first) ?? new Map();
 			shared.set(first, counts);
 			for (const second of paths.slice(i + 1)) counts.set(second, (counts.get(second) ?? 0) + 1);
 		}
@@ -828,7 +769,11 @@ function sharedNames(functions) {
 }
 function isCopy(a, b, ofA, ofB) {
 	const isOfOneModule = a.module === b.module;
-	if (!isOfOneModule && withoutMajor(a.module) === withoutMajor(b.module)) return false;
+	const isMajor = !isOfOneModule && withoutMajor(a.module) === withoutMajor(b.module);
+	const isStd = a.kind === "std" && b.kind === "std";
+	if (isMajor || isStd || isVendoredStd(a, b)) return false;
+	const least = Math.max(minShared, minPart * Math.max(ofA.size, ofB.size));
+	if (Math.min(ofA.size, ofB.size) < least) return false;
 	let shared = 0;
 	let bytesOfA = 0;
 	let bytesOfB = 0;
@@ -841,20 +786,13 @@ function isCopy(a, b, ofA, ofB) {
 		bytesOfB += other;
 		if (other === size) alike++;
 	}
-	if (!(shared >= minShared && shared >= minPart * Math.max(ofA.size, ofB.size) && Math.min(bytesOfA, bytesOfB) >= minBytes$1)) return false;
-	return !(a.kind === "std" && b.kind === "std") && !isVendoredStd(a, b) && (!isOfOneModule || alike >= minPart * shared);
+	return shared >= least && Math.min(bytesOfA, bytesOfB) >= minBytes$1 && (!isOfOneModule || alike >= minPart * shared);
 }
-/** The standard library has copies of some packages of its own (`vendor/golang.org/x/...`), which nobody can change. */
 function isVendoredStd(a, b) {
 	return [a, b].some(({ kind, path }) => kind === "std" && path.startsWith("vendor/"));
 }
 //#endregion
 //#region src/core/explain/duplicates/equal-contents.ts
-/**
-* Equal contents of which at least two copies are of modules, most bytes first:
-* nobody can change what the standard library holds. Bytes are those of all
-* copies together.
-*/
 function equalContents({ reachability, packages, symbols }) {
 	const standard = new Set(packages.flatMap(({ path, kind }) => kind === "std" ? [path] : []));
 	return (reachability?.equalContents ?? []).flatMap(({ size, symbols: copies }) => {
@@ -872,49 +810,34 @@ function equalContents({ reachability, packages, symbols }) {
 }
 //#endregion
 //#region src/core/explain/duplicates/generic-functions.ts
-/** Times that a function is compiled before it counts. */
 const minInstances = 10;
-/** Bytes of all instances. */
 const minBytes = 2048;
-/** Type arguments that are named, and characters of each. */
 const maxNames = 10;
 const maxLength = 200;
 const shape = "go.shape.";
-/** What the compiler names a closure in a function by, behind a dot. */
 const closure = /^(?:func|gowrap|deferwrap)?\d+$/;
-/** The same for the body of a loop over a function, behind the name that it is in. */
 const rangeBody = "-range";
-/**
-* Generic functions that were compiled for at least ten shapes, most bytes
-* first. Closures count to the function that they are in; wrappers, which are
-* named by types and not by shapes, aren't instances. What the standard library
-* compiles for its own types alone is left out, since nobody can change it.
-*/
-function genericFunctions(measurement) {
-	return [...instancesOf(measurement)].filter(([, { types, bytes, isOfModule }]) => isOfModule && types.size >= minInstances && bytes >= minBytes).map(([name, { types, bytes }]) => ({
+function genericFunctions(functions) {
+	return [...functions].filter(([, { types, bytes, isOfModule }]) => isOfModule && types.size >= minInstances && bytes >= minBytes).map(([name, { types, bytes }]) => ({
 		kind: "generic",
 		names: [name, ...[...types].slice(0, maxNames).map(shownTypes)],
 		count: types.size,
 		bytes
 	})).toSorted((a, b) => b.bytes - a.bytes);
 }
-/** Bytes of all instances of each generic function, however few there are. */
-function genericBytes(measurement) {
-	return new Map([...instancesOf(measurement)].map(([name, { bytes }]) => [name, bytes]));
-}
 function instancesOf({ symbols, packages }) {
-	const functions = /* @__PURE__ */ new Map();
+	const functions = new Map();
 	const standard = new Set(packages.flatMap(({ path, kind }) => kind === "std" ? [path] : []));
 	for (const symbol of symbols) {
 		const { name, region, size } = symbol;
-		if (region !== "code" || !name.includes(shape)) continue;
-		const open = name.indexOf("[");
+		const open = region === "code" ? name.indexOf("[") : -1;
+		if (open < 0 || !name.includes(shape)) continue;
 		const close = name.lastIndexOf("]");
-		if (open < 0 || close < open) continue;
+		if (close < open) continue;
 		const suffix = withoutClosures(name.slice(close + 1));
 		const generic = name.slice(0, open) + suffix;
 		const known = functions.get(generic) ?? {
-			types: /* @__PURE__ */ new Set(),
+			types: new Set(),
 			bytes: 0,
 			isOfModule: false
 		};
@@ -926,7 +849,6 @@ function instancesOf({ symbols, packages }) {
 	}
 	return functions;
 }
-/** What is behind the type arguments of a function, without the closures in it. */
 function withoutClosures(suffix) {
 	const parts = suffix.split(".");
 	for (;;) {
@@ -936,30 +858,28 @@ function withoutClosures(suffix) {
 		if (parts.length === 0 || !closure.test(plain)) return [...parts, plain].join(".");
 	}
 }
-/** Type arguments as a reader knows them, cut where they are long. */
 function shownTypes(types) {
 	const plain = types.replaceAll(shape, "");
-	return plain.length <= maxLength ? plain : `${plain.slice(0, maxLength)}…`;
+	return plain.length <= maxLength ? plain : `${plain.slice(0, maxLength)}\u2026`;
 }
 //#endregion
 //#region src/core/explain/duplicates/find-duplicates.ts
-/** Duplicates of each kind that a change is told of. */
 const maxOfKind = 5;
-/** By this factor bytes must have grown for what was there before to count. */
 const minGrowth = 1.25;
-/** All duplicates of a program, those of each kind with the most bytes first. */
-function allDuplicates(measurement) {
+function allDuplicates(measurement, generic = instancesOf(measurement)) {
 	return [
 		...majorVersions(measurement),
 		...copiedPackages(measurement),
 		...equalContents(measurement),
-		...genericFunctions(measurement)
+		...genericFunctions(generic)
 	];
 }
-/** Those that only one side has, or of which the head has markedly more; added ones first. */
 function findDuplicates({ base, head }) {
-	const [before, after] = [allDuplicates(base), allDuplicates(head)];
-	const [inBase, inHead] = [bytesIn(base), bytesIn(head)];
+	const [oldGeneric, newGeneric] = [instancesOf(base), instancesOf(head)];
+	const before = allDuplicates(base, oldGeneric);
+	const after = allDuplicates(head, newGeneric);
+	const inBase = bytesIn(base, oldGeneric);
+	const inHead = bytesIn(head, newGeneric);
 	const known = new Map(before.map((one) => [keyOf$1(one), one]));
 	return [...largestOfKinds(after.filter((one) => isNew(one, known.get(keyOf$1(one))))).map((one) => ({
 		...one,
@@ -975,32 +895,28 @@ function findDuplicates({ base, head }) {
 function isNew(duplicate, known) {
 	return known === void 0 || duplicate.count > known.count && duplicate.bytes >= known.bytes * minGrowth;
 }
-/** Whether a duplicate is one of all that another one names: there may be a copy more. */
 function contains(duplicate, other) {
 	if (duplicate.kind !== other.kind) return false;
 	return duplicate.kind === "generic" ? duplicate.names[0] === other.names[0] : other.names.every((name) => duplicate.names.includes(name));
 }
-/** @param duplicates those of a kind with the most bytes first */
 function largestOfKinds(duplicates) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	return duplicates.filter(({ kind }) => {
 		const count = (counts.get(kind) ?? 0) + 1;
 		counts.set(kind, count);
 		return count <= maxOfKind;
 	});
 }
-/** Bytes that a side holds of what a duplicate names, whether or not it is one there. */
-function bytesIn(side) {
+function bytesIn(side, generic) {
 	const modules = new Map(side.modules.map(({ path, size }) => [path, size]));
 	const packages = new Map(side.packages.map(({ path, size }) => [path, size]));
-	const generic = genericBytes(side);
 	return ({ kind, names }) => {
 		const sizes = {
 			"major-versions": modules,
 			"copied-package": packages
 		};
 		switch (kind) {
-			case "generic": return generic.get(names[0] ?? "") ?? 0;
+			case "generic": return generic.get(names[0] ?? "")?.bytes ?? 0;
 			case "equal-content": {
 				const sought = new Set(names);
 				return sum(side.symbols.flatMap(({ name, size }) => sought.has(name) ? [size] : []));
@@ -1010,23 +926,13 @@ function bytesIn(side) {
 	};
 }
 const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
-/** What is one and the same duplicate on both sides: a generic function has other types there. */
 const keyOf$1 = ({ kind, names }) => [kind, ...kind === "generic" ? names.slice(0, 1) : names].join("\0");
 //#endregion
 //#region src/core/explain/grown.ts
-/** Rows of each kind that are named. */
 const maxRows = 5;
-/** Bytes; what is smaller isn't worth a line. */
 const minSize = 1024;
-/** What the measurement puts behind the path of an embedded file, and behind the symbol that uses literals. */
 const content = / \((?:embedded|string)\)$/;
-/** What the measurement puts behind a variable for data without a name that it refers to. */
 const data = / \(data\)$/;
-/**
-* The largest symbols that only the head has, largest first; none that was renamed. Data
-* that several variables refer to have the name of one: of a variable that both sides have, they
-* needn't be new.
-*/
 function newSymbols({ base, head, comparison }) {
 	const added = comparison.symbols.filter(({ change, delta, name }) => change === "added" && delta >= minSize && !content.test(name));
 	const variables = new Set(added.flatMap(({ name }) => data.test(name) ? [name.replace(data, "")] : []));
@@ -1044,10 +950,9 @@ function newSymbols({ base, head, comparison }) {
 		};
 	});
 }
-/** By row: the index of its symbol, the first of several. */
 function indexesOf(symbols, rows) {
 	const sought = new Set(rows.map(keyOf));
-	const indexes = /* @__PURE__ */ new Map();
+	const indexes = new Map();
 	for (const [index, symbol] of symbols.entries()) {
 		if (sought.size === 0) break;
 		const key = keyOf(symbol);
@@ -1056,7 +961,6 @@ function indexesOf(symbols, rows) {
 	return indexes;
 }
 const keyOf = (row) => `${row.package}\0${row.name}`;
-/** Embedded files and string literals that are new or larger, the most bytes first. */
 function grownContents({ comparison }) {
 	return comparison.symbols.filter(({ change, delta, name }) => (change === "added" || change === "grown") && delta >= minSize && content.test(name)).slice(0, maxRows).map(({ name, package: owner, base, head, delta }) => ({
 		name: name.replace(content, ""),
@@ -1068,7 +972,6 @@ function grownContents({ comparison }) {
 }
 //#endregion
 //#region src/core/explain/explain.ts
-/** As `compare`, with the explanation where both sides exist and differ. */
 function compareAndExplain(base, head) {
 	const comparison = compare(base, head);
 	if (base === null || head === null || comparison.status !== "changed") return comparison;
@@ -1081,7 +984,6 @@ function compareAndExplain(base, head) {
 		})
 	};
 }
-/** null where there is nothing to say. */
 function explain(sides) {
 	const notRecorded = [];
 	const found = findArrivals(sides, notRecorded);

@@ -1,4 +1,4 @@
-import { O as formatBytes, Ut as firstOf, Wt as linesAndMore, lt as plainName, qt as wordList } from "./foundation.js";
+import { Gt as wordList, Ht as linesAndMore, O as formatBytes, Vt as firstOf, lt as plainName } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {
@@ -8,9 +8,7 @@ const kindNames = {
 	"embedded-file": "embedded file",
 	"string-literal": "string literal"
 };
-/** Steps of a path that are shown; the middle of a longer one is left out. */
 const maxSteps = 24;
-/** `package of golang.org/x/net v0.17.0`, `embedded file of example.com/tool`. */
 function kindOf({ kind, module, package: owner }) {
 	const name = kindNames[kind];
 	if (kind === "module" && module?.path === "std") return "standard library";
@@ -26,11 +24,9 @@ function kindOf({ kind, module, package: owner }) {
 	if (module.path === "std") return `${name} of the standard library`;
 	return `${name} of ${plainName(module.path)}${module.version === "" ? "" : ` ${plainName(module.version)}`}`;
 }
-/** `tool (linux/amd64)`. */
 function programOf({ name, target }) {
 	return target === "" ? plainName(name) : `${plainName(name)} (${plainName(target, 40)})`;
 }
-/** All that is known of one answer. */
 function answerFacts(answer, program) {
 	const { packages, below, chain, importers, path, requirement } = answer;
 	return [
@@ -61,7 +57,6 @@ function answerFacts(answer, program) {
 		}]
 	];
 }
-/** A line for each package, its size first. */
 function sizeLines({ count, largest }) {
 	const sizes = largest.map(({ size }) => formatBytes(size));
 	const width = Math.max(0, ...sizes.map((text) => text.length));
@@ -83,10 +78,9 @@ function belowFact({ count, size, largest }, { kind }) {
 		})]
 	};
 }
-/** One line for each package, and where own code imports it. */
 function chainLines(chain) {
 	const [first] = chain;
-	return [plainName(first?.from ?? ""), ...chain.map((edge) => `→ ${plainName(edge.to)}${placeOf(edge)}`)];
+	return [plainName(first?.from ?? ""), ...chain.map((edge) => `\u2192 ${plainName(edge.to)}${placeOf(edge)}`)];
 }
 function placeOf({ file, line }) {
 	return file === void 0 || line === void 0 ? "" : `  at ${plainName(file)}:${line}`;
@@ -95,24 +89,22 @@ function importerLines({ count, edges }) {
 	const lines = edges.map((edge) => `${plainName(edge.from)}${placeOf(edge)}`);
 	return [`${count} ${count === 1 ? "package" : "packages"}`, ...linesAndMore(lines, count)];
 }
-/** From the entry on; a package's own prefix is not said twice. */
 function stepLines(path) {
-	const names = path.map(({ symbol }, place) => place === 0 ? plainName(symbol) : `→ ${plainName(symbol)}`);
+	const names = path.map(({ symbol }, place) => place === 0 ? plainName(symbol) : `\u2192 ${plainName(symbol)}`);
 	if (names.length <= maxSteps) return names;
 	const head = names.slice(0, maxSteps / 2);
 	const tail = names.slice(-12);
 	return [
 		...head,
-		`… ${names.length - maxSteps} more`,
+		`\u2026 ${names.length - maxSteps} more`,
 		...tail
 	];
 }
 function requirementLines({ lines, through }) {
 	const places = lines.map(({ file, line, indirect }) => `${plainName(file)}:${line}${indirect ? " (indirect)" : ""}`);
 	const chain = through.map((module) => plainName(module));
-	return [...places, ...chain.length > 2 || lines.length === 0 && chain.length > 0 ? [chain.join(" → ")] : []];
+	return [...places, ...chain.length > 2 || lines.length === 0 && chain.length > 0 ? [chain.join(" \u2192 ")] : []];
 }
-/** One sentence on dead-code elimination. */
 function deadCodeSentence({ state, why, culprits }) {
 	if (state === "on") return "dead-code elimination is on: the linker removes methods that nothing calls";
 	if (state === "unknown") return `whether dead-code elimination is on is unknown${why === void 0 ? "" : `: ${why}`}`;
@@ -120,7 +112,6 @@ function deadCodeSentence({ state, why, culprits }) {
 	const shown = firstOf(names, 3);
 	return `dead-code elimination is off: the linker keeps all exported methods of reachable types${shown.length === 0 ? "" : `, by ${wordList(shown, "and")}`}`;
 }
-/** A culprit with its paths. */
 function culpritFacts(deadCode, place) {
 	const culprit = deadCode.culprits[place];
 	if (culprit === void 0) return [];

@@ -1,6 +1,5 @@
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 //#region src/github/file-content.ts
-/** A file of more than `maxBytes` bytes is refused. */
 async function fileContent(client, { owner, repo }, { commit, path }, maxBytes) {
 	const doing = `read ${path} of ${commit.slice(0, 7)}`;
 	try {
@@ -43,9 +42,7 @@ async function fileContent(client, { owner, repo }, { commit, path }, maxBytes) 
 		}
 	}
 }
-/** GitHub lists no more entries of a directory. */
 const maxEntries = 1e3;
-/** Whether a path is in its directory, or the directory in the one above. */
 async function isListed(client, tree, path) {
 	const parts = path.split("/").filter((part) => part !== "");
 	for (const [depth, name] of parts.entries()) {

@@ -1,4 +1,4 @@
-import { B as formatTarget, G as targetEnvironment, Gt as namesAndMore, H as levelVariableNames, X as splitQuoted, Y as quoteField, dn as messageOf, mn as plainText, un as UserError } from "./foundation.js";
+import { B as formatTarget, G as targetEnvironment, H as levelVariableNames, Ut as namesAndMore, X as splitQuoted, Y as quoteField, dn as messageOf, mn as plainText, un as UserError } from "./foundation.js";
 import { E as exclusion, F as nullCache, N as parseGcflags, P as isPrivateCache, _ as shownAddresses, g as credentialsIn, h as conceal, k as patternOf, s as boundedText, v as withoutCredentials } from "./values.js";
 import { D as record, N as string, w as parse } from "./dist.js";
 import { M as derivesBuildIds } from "./analysis.js";
@@ -10,22 +10,12 @@ import { access, constants, mkdir, open, readFile, readdir, realpath, stat, writ
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 //#region src/toolchain/environment/garbage.ts
-/** Bytes; a process that may use less collects garbage from its start. */
 const leastLimit = 512 * 2 ** 20;
-/** Bytes; few compilations of one package allocate more in all. */
 const highestLimit = 2 * 2 ** 30;
-/** Bytes of memory that this process may use: of the machine, or of its container. */
 function usableMemory() {
 	const limit = process.constrainedMemory();
 	return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
-/**
-* Variables by which Go's programs collect no garbage until they use as much memory as is
-* there for each when as many run as there are processors, and half of it is left. They
-* change no byte of what is made. On a small machine garbage is collected, but later
-* than by default.
-* @param memory bytes
-*/
 function garbageSettings(memory = usableMemory(), processors = availableParallelism()) {
 	const share = Math.floor(memory / 2 / processors);
 	return share < leastLimit ? { GOGC: "200" } : {
@@ -35,10 +25,6 @@ function garbageSettings(memory = usableMemory(), processors = availableParallel
 }
 //#endregion
 //#region src/toolchain/environment/go-variables.ts
-/**
-* Passed through, since programs with C code need them: the compilers, their
-* flags and where they find things.
-*/
 const passedThroughNames = [
 	"CC",
 	"CXX",
@@ -54,8 +40,7 @@ const passedThroughNames = [
 	"MACOSX_DEPLOYMENT_TARGET",
 	"DEVELOPER_DIR"
 ];
-/** Of the go command and its tools (`go help environment`; internal/cfg, KnownEnv). */
-const goVariables = /* @__PURE__ */ new Set([
+const goVariables = new Set([
 	...levelVariableNames,
 	"GCCGO",
 	"GO111MODULE",
@@ -92,7 +77,6 @@ const goVariables = /* @__PURE__ */ new Set([
 	"GOWORK",
 	"GO_EXTLINK_ENABLED"
 ]);
-/** Of C compilers, linkers and loaders: what they find, and what they put in. */
 const compilerVariables = [
 	"COMPILER_PATH",
 	"CPATH",
@@ -107,38 +91,26 @@ const compilerVariables = [
 	"SOURCE_DATE_EPOCH"
 ];
 const withheldNames = /^(?:BASELINE_(?:SIGNING_KEY|SECRET)|STORE_SIGNING_KEY|ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/;
-/** True for a variable that no child is given. */
 function isWithheld(name) {
 	return withheldNames.test(name);
 }
 //#endregion
 //#region src/toolchain/error-summary.ts
 const maxLength = 400;
-/** The telling lines of a go command's output: without headings, Go's own `go: ` and notes on downloads. */
 function tellingLines(output) {
 	return plainText(boundedText(output)).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:# |go: downloading |go: finding )/.test(line)).map((line) => line.replace(/^go: /, ""));
 }
-/** The first `count` telling lines of a go command's output, each of at most 400 characters. */
 function firstLines(output, count = 3) {
 	return tellingLines(output).slice(0, count).map((line) => line.slice(0, maxLength));
 }
-/**
-* The first telling lines of a go command's output, on one line: without the
-* `# package` headings, Go's own `go: ` and notes on downloads. A line that ends
-* with a colon leads on to the next one.
-*/
 function outline(output, lines = 3) {
 	const telling = tellingLines(output);
-	const more = telling.length > lines ? " …" : "";
+	const more = telling.length > lines ? " \u2026" : "";
 	const text = telling.slice(0, lines).reduce((before, line) => before === "" ? line : `${before}${before.endsWith(":") ? " " : "; "}${line}`, "");
-	return text.length > maxLength ? `${text.slice(0, maxLength)} …` : text === "" ? "it gave no reason" : `${text.replace(/:$/, "")}${more}`;
+	return text.length > maxLength ? `${text.slice(0, maxLength)} \u2026` : text === "" ? "it gave no reason" : `${text.replace(/:$/, "")}${more}`;
 }
 //#endregion
 //#region src/toolchain/printed-json.ts
-/**
-* The texts of the objects, in order. They are indented by tabs, so that only
-* an object's own braces are lines; what else is between them is left out.
-*/
 function printedObjects(text) {
 	return text.split(/^\}$/m).flatMap((piece) => {
 		const start = piece.search(/^\{$/m);
@@ -147,12 +119,7 @@ function printedObjects(text) {
 }
 //#endregion
 //#region src/toolchain/environment/toolchain-proxy.ts
-/** The proxy that has toolchains, by Go's own default. */
 const toolchainProxy = "https://proxy.golang.org";
-/**
-* The environment in which a download of a toolchain was allowed: fetched `direct`,
-* it comes from Go's own proxy. The checksum database proves it all the same.
-*/
 function toolchainEnvironment(fetching) {
 	return fetching["GOPROXY"] === "direct" ? {
 		...fetching,
@@ -161,11 +128,6 @@ function toolchainEnvironment(fetching) {
 }
 //#endregion
 //#region src/toolchain/environment/user-environment.ts
-/**
-* A variable's value as the go command would look it up: the environment, and
-* the file where the environment has nothing or an empty text
-* (cmd/go/internal/cfg, func Getenv).
-*/
 function settingOf(surroundings, name) {
 	const value = surroundings.process[name];
 	if (value) return {
@@ -178,7 +140,6 @@ function settingOf(surroundings, name) {
 		from: "file"
 	} : null;
 }
-/** Reads the file of `go env -w`: NAME=value lines (cmd/go/internal/cfg, func readEnvFile). */
 function parseGoEnvFile(text) {
 	const environment = {};
 	for (const line of text.split("\n")) {
@@ -187,19 +148,13 @@ function parseGoEnvFile(text) {
 	}
 	return environment;
 }
-/** A copy of a process environment without the names that have no value. */
 function copyEnvironment(env, platform) {
 	return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[platform === "win32" ? name.toUpperCase() : name, value]]));
 }
-/** What Go printed, without the credentials of the environment that it ran in. */
 function concealed(text, env) {
 	const { GOPROXY = "", GOSUMDB = "" } = env;
 	return conceal(text, [...credentialsIn(GOPROXY), ...credentialsIn(GOSUMDB)]);
 }
-/**
-* Asks `go env` for some variables. One that this Go does not know is ''.
-* @throws UserError with Go's own words when it fails
-*/
 async function readGoEnv(command, directory, env, names) {
 	const { code, stdout, stderr, timedOut } = await run(command.go, [
 		"env",
@@ -224,12 +179,10 @@ async function readGoEnv(command, directory, env, names) {
 	}
 	return (name) => values[name] ?? "";
 }
-/** Modules that are fetched `direct` bring no toolchain, unless that is allowed. */
 function downloadRemedy({ GOPROXY }) {
 	return GOPROXY === "direct" ? `set "allow-toolchain-download: true", by which it comes from ${toolchainProxy}` : `set "go-proxy" to a proxy that can be reached and has Go's toolchains`;
 }
 const printedValues = record(string(), string());
-/** What `go env -json` printed; null where that isn't in the text. */
 function valuesIn(text) {
 	const [object = ""] = printedObjects(text);
 	try {
@@ -238,10 +191,6 @@ function valuesIn(text) {
 		return null;
 	}
 }
-/**
-* Reads the surroundings. `neutral` is a directory outside of every module, so
-* that no go.mod or go.work takes part.
-*/
 async function readHostEnvironment(command, neutral, env, platform = process.platform) {
 	const copy = copyEnvironment(env, platform);
 	const given = Object.entries(copy).filter(([name]) => !isWithheld(name));
@@ -302,13 +251,11 @@ function settings(surroundings, names) {
 		return value === null ? [] : [[name, value.value]];
 	}));
 }
-/** PATH in which that `go` is found, and everything else as the user has it but for relative entries. */
 function searchPath(surroundings, go) {
 	const entries = absoluteEntries(surroundings.process["PATH"] ?? "");
 	const directory = dirname(go.path);
 	return (go.isFirst && entries.includes(directory) ? entries : [directory, ...entries]).join(delimiter);
 }
-/** What is enforced on fetching and building alike. */
 function enforced(plan, workspace, goWork) {
 	return {
 		GO111MODULE: "on",
@@ -323,11 +270,9 @@ function enforced(plan, workspace, goWork) {
 		GOWORK: goWork
 	};
 }
-/** Variables passed through to a build, as they are. Values may name private paths. */
 function passedThrough(surroundings) {
 	return settings(surroundings, [...passedThroughNames, ...Object.keys(surroundings.process).filter((name) => /^PKG_CONFIG_[A-Z0-9_]+$/.test(name)).toSorted()]);
 }
-/** GOTOOLCHAIN by which no file of the tree chooses another Go (cmd/go/internal/toolchain). */
 function pinned(setting) {
 	const [name = ""] = setting.split("+");
 	return [
@@ -336,7 +281,6 @@ function pinned(setting) {
 		"path"
 	].includes(name) ? "local" : name;
 }
-/** GOTOOLCHAIN by which the Go that the tree asks for is downloaded where it is not installed. */
 function downloading(setting) {
 	const [name = ""] = setting.split("+");
 	return [
@@ -346,10 +290,6 @@ function downloading(setting) {
 		"local"
 	].includes(name) ? "auto" : `${name}+auto`;
 }
-/**
-* How modules are fetched, and which Go may do it. A download that is allowed
-* outranks a GOTOOLCHAIN that would prevent it, as actions/setup-go sets it.
-*/
 function moduleSettings({ surroundings, plan, mayChooseGo }) {
 	const names = settings(surroundings, moduleVariables);
 	const setting = names["GOTOOLCHAIN"] ?? "";
@@ -362,7 +302,6 @@ function moduleSettings({ surroundings, plan, mayChooseGo }) {
 		GOTOOLCHAIN: downloading(setting)
 	} : names;
 }
-/** How modules are checked, without the credentials that a checksum database's address may hold. */
 function withoutSecrets$1(names) {
 	const { GOSUMDB, ...others } = names;
 	return GOSUMDB === void 0 ? others : {
@@ -370,7 +309,6 @@ function withoutSecrets$1(names) {
 		GOSUMDB: withoutCredentials(GOSUMDB)
 	};
 }
-/** For `go list` and `go mod`: the user's environment, with the enforced settings. */
 function fetchEnvironment(options) {
 	const { surroundings, plan, workspace, goWork } = options;
 	const kept = Object.entries(surroundings.process).filter(([name]) => !isWithheld(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
@@ -384,7 +322,6 @@ function fetchEnvironment(options) {
 		GIT_TERMINAL_PROMPT: "0"
 	};
 }
-/** For `go build` and prepare commands: only what is named here. */
 function buildEnvironment(options) {
 	const { surroundings, plan, workspace, tree, go, goWork } = options;
 	const windows = surroundings.platform === "win32";
@@ -419,22 +356,14 @@ function buildEnvironment(options) {
 }
 //#endregion
 //#region src/toolchain/environment/ldflags.ts
-/** No symbol table, no debug information. */
 const strip = ["-s", "-w"];
-/** The same layout with a symbol table, and the listing of what refers to what. */
 const twin = [
 	"-s=false",
 	"-w",
 	"-dumpdep"
 ];
-/** The same layout with a symbol table. */
 const named = ["-s=false", "-w"];
 const booleans = new Set("8 V a asan aslr bindnow c checklinkname compressdwarf d debugnosplit dumpdep e f g h linkshared msan n pruneweakmap race s u v w".split(" "));
-/**
-* Reads linker flags one by one.
-* @throws UserError for what would swallow the enforced flags or end them:
-*   a flag without its value, or an argument that is not a flag
-*/
 function readLinkerFlags(ldflags) {
 	const flags = [];
 	for (let index = 0; index < ldflags.length; index++) {
@@ -452,7 +381,7 @@ function readLinkerFlags(ldflags) {
 		});
 		else {
 			const value = ldflags[++index];
-			if (value === void 0) throw new UserError(`ldflags: ${text} has no value; write ${text}=…`);
+			if (value === void 0) throw new UserError(`ldflags: ${text} has no value; write ${text}=\u2026`);
 			flags.push({
 				name,
 				value
@@ -461,10 +390,6 @@ function readLinkerFlags(ldflags) {
 	}
 	return flags;
 }
-/**
-* The flags in `-extldflags`, by Go's quoting rules.
-* @throws UserError for a quote that is not closed
-*/
 function externalFlags({ value }) {
 	try {
 		return splitQuoted(value ?? "");
@@ -472,7 +397,6 @@ function externalFlags({ value }) {
 		throw new UserError(`ldflags: -extldflags: ${messageOf(error)}`);
 	}
 }
-/** `importpath.name` and value of a stamp; null when the text is none. */
 function stampOf(flag) {
 	if (flag.name !== "X" || flag.value === null) return null;
 	const at = flag.value.indexOf("=");
@@ -481,9 +405,8 @@ function stampOf(flag) {
 		value: flag.value.slice(at + 1)
 	};
 }
-/** The stamps that take effect (the last one of each name), with the lengths of their values in bytes. */
 function stampsOf(ldflags) {
-	const indexes = /* @__PURE__ */ new Map();
+	const indexes = new Map();
 	for (const flag of readLinkerFlags(ldflags)) {
 		const stamp = stampOf(flag);
 		if (stamp !== null) indexes.set(stamp.name, Buffer.byteLength(stamp.value));
@@ -493,11 +416,10 @@ function stampsOf(ldflags) {
 		length
 	})).toSorted((a, b) => a.name < b.name ? -1 : 1);
 }
-/** The flags with every stamp's value replaced by `…`, one text each. */
 function withoutValues(ldflags) {
 	return readLinkerFlags(ldflags).map((flag) => {
 		const stamp = stampOf(flag);
-		if (stamp !== null) return `-X ${stamp.name}=…`;
+		if (stamp !== null) return `-X ${stamp.name}=\u2026`;
 		return flag.value === null ? `-${flag.name}` : `-${flag.name}=${flag.value}`;
 	});
 }
@@ -511,30 +433,24 @@ function quoteValue(name, value) {
 function join$1(ldflags, last) {
 	return [writeLinkerFlags(readLinkerFlags(ldflags)), ...last].filter((text) => text !== "").join(" ");
 }
-/** The text of `-ldflags` for a list of flags. */
 function writeLinkerFlags(flags) {
 	return flags.map(({ name, value }) => {
 		if (value === null) return `-${name}`;
 		return booleans.has(name) ? `-${name}=${value}` : `-${name} ${quoteValue(name, value)}`;
 	}).join(" ");
 }
-/** The text of `-ldflags` for the measured binary. */
 function enforcedLdflags(ldflags) {
 	return join$1(ldflags, strip);
 }
-/** The text of `-ldflags` for a build whose symbols are to be read: the twin without its listing. */
 function namedLdflags(ldflags) {
 	return join$1(ldflags, named);
 }
-/** The text of `-ldflags` for its twin. */
 function twinLdflags(ldflags) {
 	return join$1(ldflags, twin);
 }
 //#endregion
 //#region src/toolchain/environment/build-id.ts
-/** Flags of the C linker that set a build ID or leave it out, among others of one `-Wl,`. */
 const externalId = /(?:^|,)--?(?:build-id|no_?uuid)(?:[=,]|$)/;
-/** The user's linker flags that set build IDs, as written; [] for none. */
 function ownIds(ldflags) {
 	return readLinkerFlags(ldflags).flatMap((flag) => {
 		const { name } = flag;
@@ -543,7 +459,6 @@ function ownIds(ldflags) {
 		return externalFlags(flag).filter((field) => externalId.test(field));
 	});
 }
-/** @throws UserError where `ldflags` sets build IDs and `build-id` does too, or a commit is needed and unknown */
 function checkBuildId({ buildId, ldflags }, tree) {
 	if (buildId === "keep") return;
 	if (buildId === "commit") knownRevision(tree);
@@ -551,40 +466,23 @@ function checkBuildId({ buildId, ldflags }, tree) {
 	if (own === void 0) return;
 	throw new UserError(`build-id: ${buildId} sets the build ID, and so does ${own} in ldflags: leave out one of the two`);
 }
-/** What of the build IDs is relaxed, for the report: by the input, or by the user's linker flags. */
 function relaxedBuildId({ buildId, ldflags }) {
 	if (buildId !== "keep") return [`build-id: ${buildId}`];
 	const flags = [...new Set(ownIds(ldflags))];
 	return flags.length === 0 ? [] : [`ldflags: ${flags.join(" ")} (build IDs are not as Go makes them)`];
 }
-/**
-* Characters of Go's own build ID: four hashes of 20, and what is between them
-* (cmd/go/internal/work/buildid.go). With another length what follows it would move.
-*/
 const idLength = 83;
-/**
-* The build ID of `build-id: commit`: SHA-512 of commit, main package and fingerprint, a
-* line each, of which it is the first hexadecimal digits. Whoever knows the three gets the
-* same: nothing of the machine is in it that isn't in the fingerprint.
-*/
 function commitBuildId(facts) {
 	const { revision, mainPackage, fingerprint } = facts;
 	return createHash("sha512").update(`${revision}\n${mainPackage}\n${fingerprint}\n`).digest("hex").slice(0, idLength);
 }
-/** The linker's flags for programs without build IDs; of a Go that knows it, one for the C linker as well. */
 function noIds(goVersion) {
 	return derivesBuildIds(goVersion) ? "-buildid= -B=none" : "-buildid=";
 }
-/** @throws UserError where the tree's commit isn't known */
 function knownRevision({ root, revision }) {
 	if (revision !== void 0) return revision;
 	throw new UserError(`build-id: commit needs a commit, and none is known of ${root}; use keep or none, or build in a git repository`);
 }
-/**
-* The build ID that a program has by `build-id: none` ('') or `commit`; null for one of Go's making.
-* @param fingerprint of the build for one target
-* @throws UserError where the tree's commit isn't known
-*/
 function wantedBuildId({ plan, tree }, mainPackage, fingerprint) {
 	if (plan.buildId === "keep") return null;
 	if (plan.buildId === "none") return "";
@@ -594,10 +492,6 @@ function wantedBuildId({ plan, tree }, mainPackage, fingerprint) {
 		fingerprint
 	});
 }
-/**
-* Linker flags that set the build IDs of each program; null where Go's own are kept.
-* @param fingerprint of the build for one target
-*/
 function buildIdFlags({ plan, toolchain, tree }, fingerprint) {
 	if (plan.buildId === "keep") return null;
 	if (plan.buildId === "none") return () => noIds(toolchain.version);
@@ -606,21 +500,18 @@ function buildIdFlags({ plan, toolchain, tree }, fingerprint) {
 		tree
 	}, importPath, fingerprint) ?? ""}`;
 }
-/** The same as a measurement describes it: of no one program. */
 function shownBuildIdFlags({ buildId }, goVersion) {
 	if (buildId === "keep") return [];
-	return buildId === "none" ? [noIds(goVersion)] : ["-buildid=…"];
+	return buildId === "none" ? [noIds(goVersion)] : ["-buildid=\u2026"];
 }
 //#endregion
 //#region src/toolchain/environment/input-hint.ts
-/** Inputs by the flag of `go build` that GOFLAGS may hold. */
 const inputsOfFlags = [
 	["-tags", "tags"],
 	["-ldflags", "ldflags"],
 	["-gcflags", "gcflags"],
 	["-buildmode", "buildmode"]
 ];
-/** The inputs that say what the variable says, as a workflow writes them; '' where there is none. */
 function inputFor(name, value) {
 	if (name === "CGO_ENABLED") return value === "0" || value === "1" ? `cgo-enabled: ${value === "1"}` : "cgo-enabled";
 	if (name === "GOEXPERIMENT") return "go-experiment";
@@ -634,34 +525,19 @@ function inputFor(name, value) {
 //#endregion
 //#region src/toolchain/environment/overridden.ts
 const maxValueLength = 200;
-/**
-* A URL from its `//` on, without its user information and its query. Whatever
-* comes before the last `@` may be a password, also one that Go refuses.
-*/
 function withoutSecrets(url) {
 	const at = url.lastIndexOf("@");
-	const rest = at < 0 ? url : `//…${url.slice(at)}`;
+	const rest = at < 0 ? url : `//\u2026${url.slice(at)}`;
 	const query = rest.indexOf("?");
-	return query < 0 ? rest : `${rest.slice(0, query)}?…`;
+	return query < 0 ? rest : `${rest.slice(0, query)}?\u2026`;
 }
-/**
-* A value that may be shown: one line, bounded, without the passwords and
-* queries of URLs, and cut off at the value of the first linker stamp.
-*/
 function shownValue(value) {
-	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/\/\/[^\s,|]*/g, withoutSecrets).replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1…");
-	return safe.length > maxValueLength ? `${safe.slice(0, maxValueLength)}…` : safe;
+	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/\/\/[^\s,|]*/g, withoutSecrets).replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1\u2026");
+	return safe.length > maxValueLength ? `${safe.slice(0, maxValueLength)}\u2026` : safe;
 }
-/** The value of a variable as it may be shown: addresses without a scheme have credentials, too. */
 function shownSetting(name, value) {
 	return shownValue(name === "GOPROXY" || name === "GOSUMDB" ? shownAddresses(value) : value);
 }
-/**
-* One sentence for each setting of the surroundings that the build did not
-* obey. A setting that equals what is enforced was not overridden.
-* @param environment the environment of the build
-* @param goRoot GOROOT of the toolchain that builds
-*/
 function overridden(surroundings, environment, goRoot) {
 	const names = [
 		...goVariables,
@@ -683,11 +559,9 @@ function overridden(surroundings, environment, goRoot) {
 		return [`overrode ${name}=${shownSetting(name, setting.value)}${note}`];
 	});
 }
-/** `NAME=value` of what is passed through, as a report may show it. */
 function shownVariables(variables) {
 	return Object.entries(variables).map(([name, value]) => `${name}=${shownValue(value)}`);
 }
-/** Where the user asked for less than the enforced build. */
 function relaxations(plan) {
 	return [
 		...plan.goProxy === "direct" ? [] : [`go-proxy: ${shownSetting("GOPROXY", plan.goProxy)}`],
@@ -700,8 +574,7 @@ function relaxations(plan) {
 }
 //#endregion
 //#region src/toolchain/compiled-packages.ts
-/** Packages that the linker wants besides (cmd/go/internal/load, LinkerDeps). */
-const ofLinker$1 = /* @__PURE__ */ new Set([
+const ofLinker$1 = new Set([
 	"math",
 	"runtime",
 	"runtime/asan",
@@ -710,12 +583,10 @@ const ofLinker$1 = /* @__PURE__ */ new Set([
 	"runtime/msan",
 	"runtime/race"
 ]);
-/** What the runtime is made of, which no program lists that doesn't import it. */
 const ofRuntime = /^(?:internal|runtime)\/[a-z0-9/]+$/;
-/** Watches a build of these programs. Only names of their own packages count, and of those that the linker adds. */
 function compiledPackages(mains, live) {
 	const isPackage = (line) => ofLinker$1.has(line) || ofRuntime.test(line) || mains.some(({ packages }) => packages.has(line));
-	const compiled = /* @__PURE__ */ new Set();
+	const compiled = new Set();
 	let begun = "";
 	return {
 		flags: ["-v"],
@@ -734,12 +605,6 @@ function compiledPackages(mains, live) {
 //#endregion
 //#region src/toolchain/list/leave-out.ts
 const maxNamed = 5;
-/**
-* Names the packages that fail, and ends the message. Both texts are empty
-* where nothing else could be built, or where it isn't known which fail.
-* @param failing places of the packages that fail, as package patterns
-* @param programs places of all programs of the run
-*/
 function leaveOut(failing, programs) {
 	const places = [...new Set(failing)].toSorted();
 	const hasOthers = programs.some((place) => !places.includes(place));
@@ -749,7 +614,7 @@ function leaveOut(failing, programs) {
 	};
 	const shown = places.slice(0, maxNamed);
 	const rest = places.length - shown.length;
-	const patterns = `${shown.map(patternOf).join(" ")}${rest > 0 ? " …" : ""}`;
+	const patterns = `${shown.map(patternOf).join(" ")}${rest > 0 ? " \u2026" : ""}`;
 	return {
 		named: namesAndMore(places, maxNamed),
 		after: `; to leave out what is not to be measured, set "exclude: ${patterns}", or name in "packages" what is`
@@ -757,7 +622,6 @@ function leaveOut(failing, programs) {
 }
 //#endregion
 //#region src/toolchain/package-list.ts
-/** Fields that name files which go into the build, relative to `Dir`. */
 const fileFields = [
 	"GoFiles",
 	"CgoFiles",
@@ -772,7 +636,6 @@ const fileFields = [
 	"SysoFiles",
 	"EmbedFiles"
 ];
-/** The list for `-json=` (Go 1.19 and newer print nothing else, and save the work). */
 const packageFields = [
 	"ImportPath",
 	"Name",
@@ -786,10 +649,6 @@ const packageFields = [
 	"IgnoredGoFiles",
 	...fileFields
 ];
-/**
-* The import path without the variant behind it: with profile-guided optimization
-* a package may be listed once more for each main package, as `path [main]`.
-*/
 function withoutVariant(path) {
 	const start = path.lastIndexOf(" [");
 	return start >= 0 && path.indexOf("]", start) === path.length - 1 ? path.slice(0, start) : path;
@@ -797,13 +656,8 @@ function withoutVariant(path) {
 function isPackage(value) {
 	return typeof value === "object" && value !== null && "ImportPath" in value && typeof value.ImportPath === "string";
 }
-/**
-* Reads the concatenated objects that `go list -json` prints. Variants of a
-* package count as the package.
-* @throws Error when the text is not what `go list` prints
-*/
 function parsePackages(text) {
-	const packages = /* @__PURE__ */ new Map();
+	const packages = new Map();
 	const objects = printedObjects(text);
 	if (objects.length === 0 && text.trim() !== "") throw new Error("go list printed no JSON");
 	for (const object of objects) {
@@ -821,7 +675,6 @@ function parsePackages(text) {
 	}
 	return [...packages.values()];
 }
-/** The packages that are reached from `roots` by imports, with the roots. */
 function closure(packages, roots) {
 	const byPath = new Map(packages.map((goPackage) => [goPackage.ImportPath, goPackage]));
 	const reached = new Set(roots);
@@ -831,7 +684,6 @@ function closure(packages, roots) {
 	}
 	return [...reached];
 }
-/** The error of a package, if it has one. */
 function loadErrorOf(goPackage) {
 	if (goPackage.Error === void 0) return null;
 	return {
@@ -842,15 +694,9 @@ function loadErrorOf(goPackage) {
 	};
 }
 const excluded = /^build constraints exclude all Go files/;
-/** True when build constraints leave nothing of the package for the target. */
 function isExcluded(goPackage) {
 	return excluded.test(goPackage.Error?.Err ?? "");
 }
-/**
-* Default name of a main package's executable: the last element of its import
-* path, or the one before a major-version suffix such as `v2`
-* (cmd/go/internal/load, DefaultExecName). Without `.exe`.
-*/
 function executableName(importPath) {
 	const elements = importPath.split("/");
 	const last = elements.at(-1) ?? "";
@@ -858,23 +704,17 @@ function executableName(importPath) {
 }
 //#endregion
 //#region src/toolchain/list/import-graph.ts
-/** What cgo's generated code imports besides (cmd/go/internal/load, Package.load). */
 const ofCgo = [
 	"runtime/cgo",
 	"syscall",
 	"unsafe"
 ];
-/** Packages that the code generated by cgo for them doesn't import (cgoExclude, cgoSyscallExclude). */
-const withoutCgo = /* @__PURE__ */ new Set([
+const withoutCgo = new Set([
 	"runtime/asan",
 	"runtime/cgo",
 	"runtime/msan",
 	"runtime/race"
 ]);
-/**
-* What the linker wants of each program besides (cmd/go/internal/load, LinkerDeps),
-* where Go lists it and no import does: `-race` and the like, external linking.
-*/
 const ofLinker = [
 	"runtime/asan",
 	"runtime/cgo",
@@ -882,17 +722,14 @@ const ofLinker = [
 	"runtime/msan",
 	"runtime/race"
 ];
-/** Import paths that a package brings in: what it imports, and what cgo adds. */
 function importsOf(goPackage) {
 	const { ImportPath, Imports = [], CgoFiles = [], SwigFiles = [] } = goPackage;
 	return [...CgoFiles, ...SwigFiles].length > 0 && !withoutCgo.has(ImportPath) ? [...Imports, ...ofCgo] : Imports;
 }
-/** Makes the graphs of programs of one listing. */
 var ImportGraphs = class {
 	#packages;
-	#own = /* @__PURE__ */ new Map();
+	#own = new Map();
 	#readOwn;
-	/** What each program has besides its imports. */
 	#linked;
 	constructor(packages, { goarch }, readOwn) {
 		this.#packages = new Map(packages.map((goPackage) => [goPackage.ImportPath, goPackage]));
@@ -904,13 +741,12 @@ var ImportGraphs = class {
 			...ofLinker.filter((path) => !imported.has(path))
 		];
 	}
-	/** The packages of the program, and which of them import which. */
 	of(main) {
 		const reached = this.#reached(main);
 		const [, ...others] = [...reached.keys()];
 		const paths = [main.ImportPath, ...others.toSorted()];
 		const numbers = new Map(paths.map((path, number) => [path, number]));
-		const modules = /* @__PURE__ */ new Map();
+		const modules = new Map();
 		const rows = [];
 		const moduleNumber = (module) => {
 			const known = modules.get(module.Path);
@@ -941,9 +777,8 @@ var ImportGraphs = class {
 			})
 		};
 	}
-	/** Each package of the program, the main package first, with what it imports of them. */
 	#reached(main) {
-		const reached = /* @__PURE__ */ new Map();
+		const reached = new Map();
 		const waiting = [main];
 		for (let next = waiting.pop(); next; next = waiting.pop()) {
 			if (reached.has(next.ImportPath)) continue;
@@ -965,12 +800,10 @@ var ImportGraphs = class {
 		return own;
 	}
 };
-/** What cgo adds has the place of `import "C"`. */
 function placeOf$1({ places }, path) {
 	const added = ofCgo.includes(path) ? places.get("C") : void 0;
 	return places.get(path) ?? added ?? "";
 }
-/** As a measurement writes the version of a module. */
 function versionOf({ Main, Version = "", Replace }) {
 	if (Main === true) return "";
 	if (Replace === void 0) return Version;
@@ -978,9 +811,7 @@ function versionOf({ Main, Version = "", Replace }) {
 }
 //#endregion
 //#region src/toolchain/list/select-mains.ts
-/** Why a package that the user left out is not built. */
 const leftOut = "left out by \"exclude\"";
-/** True for a pattern that stands for one package. */
 function isLiteral(pattern) {
 	return !pattern.includes("...") && ![
 		"all",
@@ -990,17 +821,14 @@ function isLiteral(pattern) {
 		"work"
 	].includes(pattern);
 }
-/** True for a main package that a pattern covers. */
 function isNamedMain(goPackage) {
 	return goPackage.DepOnly !== true && goPackage.Name === "main" && !isExcluded(goPackage);
 }
-/** The main packages that are built for the target. */
 function builtMains({ packages, skipped }) {
 	return packages.filter((goPackage) => isNamedMain(goPackage) && !skipped.has(goPackage.ImportPath));
 }
-/** The modules of packages, by path; std is none of them. */
 function modulesOf(packages) {
-	const modules = /* @__PURE__ */ new Map();
+	const modules = new Map();
 	for (const { Module } of packages) {
 		if (Module === void 0 || modules.has(Module.Path)) continue;
 		const { Path, Version = "", Replace } = Module;
@@ -1014,10 +842,6 @@ function modulesOf(packages) {
 	}
 	return [...modules.values()].toSorted((a, b) => a.path < b.path ? -1 : 1);
 }
-/**
-* The main packages that are built, by import path.
-* @param readOwn null where nobody asked for import graphs
-*/
 function mainsOf(load, readOwn) {
 	const graphs = readOwn && new ImportGraphs(load.packages, load.target, readOwn);
 	return builtMains(load).map((goPackage) => ({
@@ -1033,7 +857,6 @@ function mainsOf(load, readOwn) {
 function excludedReason(target) {
 	return `build constraints exclude all Go files for ${formatTarget(target)}`;
 }
-/** Main packages of the run that one target does not have, with the reason. */
 function notBuiltOf({ target, packages, skipped }, everyMain) {
 	const byPath = new Map(packages.map((goPackage) => [goPackage.ImportPath, goPackage]));
 	return [...everyMain].toSorted().flatMap((path) => {
@@ -1052,8 +875,8 @@ function notBuiltOf({ target, packages, skipped }, everyMain) {
 function namedMains(loads) {
 	const every = loads.flatMap((load) => load.packages);
 	const mains = {
-		paths: /* @__PURE__ */ new Set(),
-		excludedMatches: /* @__PURE__ */ new Set()
+		paths: new Set(),
+		excludedMatches: new Set()
 	};
 	for (const goPackage of every) {
 		if (goPackage.DepOnly === true) continue;
@@ -1065,19 +888,16 @@ function namedMains(loads) {
 	}
 	return mains;
 }
-/** True when another target shows that an excluded package is a library. */
 function isLibrary(goPackage, every) {
 	return every.some((other) => other.ImportPath === goPackage.ImportPath && !isExcluded(other) && other.Name !== "main");
 }
 //#endregion
 //#region src/toolchain/list/program-source.ts
-/** Closing text of what opens so; nothing inside of it is a token. */
 const closings = {
 	"//": "\n",
 	"/*": "*/",
 	"`": "`"
 };
-/** Index after a rune or an interpreted string that starts at `at`; neither may hold a line break. */
 function afterQuoted(source, at) {
 	const quote = source[at];
 	let next = at + 1;
@@ -1089,10 +909,6 @@ function afterQuoted(source, at) {
 }
 const alias = /^\/\/go:linkname[ \t]+\S+[ \t]+main\.main\b/m;
 const word = /[\p{L}_][\p{L}\p{N}_]*/uy;
-/**
-* True when a file of package main declares `func main` at its top level; also
-* for source that can't be read to its end, which the compiler is left to refuse.
-*/
 function declaresMain(source) {
 	if (alias.test(source)) return true;
 	let depth = 0;
@@ -1124,16 +940,11 @@ function declaresMain(source) {
 //#endregion
 //#region src/toolchain/list/skipped-mains.ts
 const maxSourceBytes = 8388608;
-/** A directory as a package pattern of the working directory. */
 function placeOf(tree, directory) {
 	const way = relative(tree.directory, directory).split(sep).join("/");
 	if (way === "") return ".";
 	return way === ".." || way.startsWith("../") ? way : `./${way}`;
 }
-/**
-* The directory of a package, which Go does not give for one that it refuses: by
-* the import path within a main module of the listing. '' when it is unknown.
-*/
 function directoryOf(goPackage, packages) {
 	if (goPackage.Dir !== void 0) return goPackage.Dir;
 	for (const { Module } of packages) {
@@ -1149,7 +960,6 @@ function packagePlace(tree, goPackage, packages) {
 		directory: directory === "" ? goPackage.ImportPath : placeOf(tree, directory)
 	};
 }
-/** The places of the packages that patterns name and that are main packages, or may be. */
 function excludablePlaces(tree, packages) {
 	return packages.filter(({ DepOnly, Name = "" }) => DepOnly !== true && (Name === "" || Name === "main")).map((goPackage) => packagePlace(tree, goPackage, packages));
 }
@@ -1164,7 +974,6 @@ async function lacksMain(directory, files) {
 	for (const file of files) if (await mayDeclareMain(join(directory, file))) return false;
 	return true;
 }
-/** Why a main package makes no program, a clause about it; null when it makes one. */
 async function whyNoProgram(goPackage) {
 	const { Dir, GoFiles = [], CgoFiles = [], IgnoredGoFiles = [] } = goPackage;
 	const { SwigFiles = [], SwigCXXFiles = [] } = goPackage;
@@ -1177,14 +986,9 @@ async function whyNoProgram(goPackage) {
 	}
 	return await lacksMain(Dir, files) ? "declares no func main" : null;
 }
-/**
-* Packages that patterns name and that are not built, import path -> why: a
-* clause about the package.
-* @param exclude patterns of what the user leaves out
-*/
 async function skippedPackages(tree, packages, exclude) {
 	const isLeftOut = exclusion(exclude);
-	const skipped = /* @__PURE__ */ new Map();
+	const skipped = new Map();
 	for (const goPackage of packages) {
 		if (goPackage.DepOnly === true) continue;
 		if (isLeftOut(packagePlace(tree, goPackage, packages))) {
@@ -1199,13 +1003,7 @@ async function skippedPackages(tree, packages, exclude) {
 //#endregion
 //#region src/toolchain/watch-link.ts
 const everyMilliseconds = 100;
-/** Where go works on its first action, the link of the only program, and what it writes for the linker (cmd/go/internal/work). */
 const linkInput = join("b001", "importcfg.link");
-/**
-* Calls `begins` once, when a build that is started from now on begins to link. Code that the
-* build runs may make it call earlier, and where go works elsewhere it never calls.
-* @param temporary where go makes its work directories; no other build begins there meanwhile
-*/
 function watchLink(temporary, begins) {
 	let isOver = false;
 	let timer;
@@ -1236,9 +1034,7 @@ async function workDirectories(temporary) {
 }
 //#endregion
 //#region src/toolchain/build.ts
-/** Packages that failed and are named. */
 const maxFailed = 20;
-/** Flags of `go build` but for `-ldflags` and `-o`. */
 function buildFlags(plan) {
 	return [
 		"-trimpath",
@@ -1248,10 +1044,9 @@ function buildFlags(plan) {
 		...plan.tags.length === 0 ? [] : [`-tags=${plan.tags.join(",")}`]
 	];
 }
-/** Main packages in as few rounds as possible, each name once in a round, whatever its case. */
 function roundsOf(mains) {
 	const rounds = [];
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	for (const main of mains) {
 		const name = main.name.toLowerCase();
 		const round = seen.get(name) ?? 0;
@@ -1260,9 +1055,6 @@ function roundsOf(mains) {
 	}
 	return rounds;
 }
-/**
-* Runs `go build` once per round. A failed build is a result, not an error.
-*/
 async function runBuild(options, extras) {
 	const { command, tree, target, plan, environment, output } = options;
 	const suffix = target.goos === "windows" ? ".exe" : "";
@@ -1300,31 +1092,23 @@ async function runBuild(options, extras) {
 	}
 	return rounds;
 }
-/** For go the last `-ldflags` counts whose pattern, such as an import path, matches a program. */
 function linkerArguments({ ldflags, ownLdflags }, mains) {
 	const own = ownLdflags ? mains.map((main) => `-ldflags=${packageArgument(main)}=${ownLdflags(main)} ${ldflags}`) : [];
 	return [`-ldflags=${ldflags}`, ...own];
 }
-/** Where the go command of a build makes its work directory. */
 function temporaryOf({ TMPDIR, TEMP }) {
 	return TMPDIR ?? TEMP ?? tmpdir();
 }
-/** `go build` has no `--`; an import path can't begin with a dash. */
 function packageArgument({ importPath }) {
 	if (importPath === "" || importPath.startsWith("-")) throw new Error(`not an import path: ${JSON.stringify(importPath)}`);
 	return importPath;
 }
-/**
-* Builds the measured, stripped executables of a target.
-* @returns import path -> path of the executable
-* @throws UserError when the build fails or takes too long
-*/
 async function build(options) {
 	const { command, target, mains, onCompiled } = options;
 	const { log, timeoutSeconds } = command;
 	const names = mains.map(({ importPath }) => importPath).join(", ");
 	const place = formatTarget(target);
-	const paths = /* @__PURE__ */ new Map();
+	const paths = new Map();
 	const { live } = log;
 	const watch = live !== void 0 || onCompiled !== void 0 ? compiledPackages(mains, live) : void 0;
 	const rounds = await runBuild(options, watch);
@@ -1343,12 +1127,10 @@ async function build(options) {
 	}
 	return paths;
 }
-/** Import paths of the packages that failed, by the headings of Go's output. */
 function failedPackages(output) {
 	const headings = [...output.matchAll(/^# (\S+)/gm)];
 	return [...new Set(headings.map(([, path = ""]) => path))];
 }
-/** Which of the programs hold a package that failed. */
 function failingMains(mains, output) {
 	const failed = failedPackages(output);
 	return mains.filter(({ packages }) => failed.some((path) => packages.has(path)));
@@ -1371,15 +1153,14 @@ async function isFile(path) {
 //#endregion
 //#region src/toolchain/progress.ts
 const everySeconds = 30;
-/** Runs `work`; logs its start, a sign of life now and then, and its time. */
 async function withProgress(log, what, work) {
 	const start = performance.now();
 	const seconds = () => `${((performance.now() - start) / 1e3).toFixed(1)} s`;
 	const { live } = log;
 	live?.doing(what);
-	if (live === void 0) log.info(`${what} …`);
+	if (live === void 0) log.info(`${what} \u2026`);
 	const timer = setInterval(() => {
-		if (live === void 0) log.info(`still ${what} … ${seconds()}`);
+		if (live === void 0) log.info(`still ${what} \u2026 ${seconds()}`);
 	}, everySeconds * 1e3);
 	try {
 		const result = await work();
@@ -1392,19 +1173,10 @@ async function withProgress(log, what, work) {
 }
 //#endregion
 //#region src/toolchain/environment/workspace.ts
-/**
-* Where Go keeps its telemetry below a home directory, by platform: Go's
-* os.UserConfigDir, of which a build's environment has `HOME` and `APPDATA` alone.
-*/
 const telemetryPlaces = {
 	darwin: "Library/Application Support/go/telemetry",
 	win32: "go/telemetry"
 };
-/**
-* Switches Go's telemetry off in a home directory. No variable does that, and
-* without it the first go command of a new home starts a process that outlives
-* it (golang.org/x/telemetry/start.go), and may write when the home is removed.
-*/
 async function switchTelemetryOff(home, platform) {
 	const place = telemetryPlaces[platform] ?? ".config/go/telemetry";
 	const directory = join(home, place);
@@ -1414,7 +1186,6 @@ async function switchTelemetryOff(home, platform) {
 	});
 	await writeFile(join(directory, "mode"), "off");
 }
-/** Makes fresh directories for a build below `parent`, readable by nobody else. */
 async function makePrivate(parent) {
 	const directories = {
 		scratch: parent,
@@ -1430,10 +1201,6 @@ async function makePrivate(parent) {
 	await switchTelemetryOff(directories.home, process.platform);
 	return directories;
 }
-/**
-* Makes the workspace of a run in its scratch directory. Base and head share
-* it: entries of the build cache are addressed by content, so this changes no byte.
-*/
 async function makeWorkspace(scratch, plan, surroundings) {
 	const directories = await makePrivate(scratch);
 	return {
@@ -1442,7 +1209,6 @@ async function makeWorkspace(scratch, plan, surroundings) {
 		modCache: plan.modCache === "private" ? join(scratch, "modcache") : surroundings.modCache
 	};
 }
-/** A second workspace with an empty build cache, for building once more. */
 async function makeSecondWorkspace(first, parent) {
 	return {
 		...await makePrivate(parent),
@@ -1451,12 +1217,6 @@ async function makeSecondWorkspace(first, parent) {
 }
 //#endregion
 //#region src/toolchain/check-target.ts
-/**
-* Asks Go to plan a build for the target; nothing runs.
-* @param directory an existing one
-* @param environment that of a build, without the target
-* @throws UserError for a target or build mode that this Go doesn't know
-*/
 async function checkTarget(command, directory, target, { buildMode }, environment) {
 	const mode = buildMode === "auto" ? [] : [`-buildmode=${buildMode}`];
 	const finished = await run(command.go, [
@@ -1481,20 +1241,13 @@ async function checkTarget(command, directory, target, { buildMode }, environmen
 }
 //#endregion
 //#region src/toolchain/fingerprint.ts
-/** Raised when a measurement of the same file would come out otherwise. */
 const measurementVersion = 2;
-/** JSON with the keys of every object in order, so that equal values give equal text. */
 function canonical(value) {
 	return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
 }
 function sha256(value) {
 	return createHash("sha256").update(canonical(value)).digest("hex");
 }
-/**
-* What makes two builds for one target comparable, but the Go that builds. Names
-* of stamps (`-X`) are in it, their values are not: a stamped version must not
-* make every lookup miss.
-*/
 function settingsOf({ plan, target, passedThrough }) {
 	return {
 		measurementVersion,
@@ -1515,7 +1268,6 @@ function settingsOf({ plan, target, passedThrough }) {
 		privateCache: isPrivateCache(plan.goCache)
 	};
 }
-/** Fingerprint of a build for one target. */
 function fingerprintOf(facts) {
 	const goVersion = facts.toolchain.version;
 	return sha256({
@@ -1523,7 +1275,6 @@ function fingerprintOf(facts) {
 		goVersion
 	});
 }
-/** What a measurement says about how its binary was built. */
 function describeBuild(facts) {
 	const { plan, toolchain, target, passedThrough } = facts;
 	return {
@@ -1551,12 +1302,6 @@ function describeBuild(facts) {
 		stamps: stampsOf(plan.ldflags)
 	};
 }
-/**
-* Fingerprint of all builds of a job: the key of its stored measurements, with
-* what it builds. The release of Go is a part of its own in it (`core/model/fingerprint.ts`).
-* The root has no place of its own in it, so that records of 0.1, which knew no
-* working directory, are found for it as they are.
-*/
 function jobFingerprint({ plan, toolchain, directory }, builds) {
 	const { release, rest } = splitGoVersion(toolchain.version);
 	const settings = sha256({
@@ -1575,7 +1320,6 @@ function jobFingerprint({ plan, toolchain, directory }, builds) {
 //#region src/toolchain/tree/check-sources.ts
 const pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
 const pointerBytes = 1024;
-/** True for a file that Git LFS left as a pointer. */
 async function isPointer(path) {
 	const status = await stat(path).catch(() => null);
 	if (status === null || !status.isFile()) return false;
@@ -1590,11 +1334,6 @@ async function isPointer(path) {
 	}
 }
 const batch = 64;
-/**
-* Makes sure that no compiled or embedded file of the repository is a Git LFS
-* pointer: the program would hold the pointer instead of the file.
-* @throws UserError that names the file
-*/
 async function checkPointers(tree, packages) {
 	const files = packages.filter(({ Standard, Dir }) => Standard !== true && Dir !== void 0).filter(({ Dir = "" }) => isWithin(tree.root, Dir)).flatMap((goPackage) => fileFields.flatMap((field) => goPackage[field] ?? []).map((name) => join(goPackage.Dir ?? "", name)));
 	for (let start = 0; start < files.length; start += batch) {
@@ -1606,11 +1345,9 @@ async function checkPointers(tree, packages) {
 		}
 	}
 }
-/** True for a replacement or use that is a directory (https://go.dev/ref/mod#go-mod-file-replace). */
 function isDirectory(path) {
 	return /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
-/** Throws when `path`, written in `file`, leads out of the repository, also through links. */
 async function requireWithin(tree, file, line, path, what) {
 	const target = resolve(dirname(file), path);
 	const real = await realpath(target).catch(() => target);
@@ -1618,7 +1355,6 @@ async function requireWithin(tree, file, line, path, what) {
 	const name = relative(tree.root, file).split(sep).join("/");
 	throw new UserError(`${name}:${line}: ${what} ${JSON.stringify(path)} leaves the repository, so base and head can't be built from their commits alone: use a directory of the repository or a published module`);
 }
-/** Go reads these beside a go.mod or go.work. */
 async function checkBeside(tree, file, sums) {
 	const directory = dirname(file);
 	await readTreeFile(tree, join(directory, sums), maxSumBytes);
@@ -1632,13 +1368,6 @@ async function checkReplaces(tree, file) {
 		await readTreeFile(tree, resolve(dirname(file), path, "go.mod"));
 	}
 }
-/**
-* Makes sure that every `replace` of the module (or of the workspace and its
-* modules) and every `use` stays within the repository, and that no go.mod,
-* go.work, go.sum or vendor/modules.txt is a link out of it.
-* @param goMod absolute path of the go.mod in effect; null when there is none
-* @throws UserError that names the module, the directory, file and line
-*/
 async function checkReplacements(tree, goWork, goMod) {
 	const workFile = await findGoWork(tree, goWork);
 	if (workFile === "off") {
@@ -1685,21 +1414,16 @@ async function walk(tree, directory, walked) {
 	}
 	await Promise.all(below);
 }
-/** Absolute paths, sorted. */
 async function findOutwardPaths(tree) {
 	const walked = {
-		outward: /* @__PURE__ */ new Set(),
-		aliases: /* @__PURE__ */ new Map()
+		outward: new Set(),
+		aliases: new Map()
 	};
 	await walk(tree, tree.root, walked);
 	const { outward, aliases } = walked;
 	for (const path of outward) for (const [alias, real] of aliases) if (`${path}${sep}`.startsWith(`${real}${sep}`)) outward.add(alias);
 	return [...outward].toSorted();
 }
-/**
-* Finds the outward paths of a tree and writes the overlay that hides them.
-* @param directory one of this run, for the overlay
-*/
 async function hideOutwardPaths(tree, directory) {
 	const paths = await findOutwardPaths(tree);
 	if (paths.length === 0) return noOutwardPaths;
@@ -1713,29 +1437,18 @@ async function hideOutwardPaths(tree, directory) {
 	};
 }
 const readByGo = /^(?:[^._].*\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso)|default\.pgo)$/;
-/**
-* Makes sure that the build reads nothing by an outward path.
-* @param packages those that the build reads
-* @throws UserError that names the path
-*/
 function checkOutwardPaths(tree, { paths }, packages) {
 	const directories = new Set(packages.map(({ Dir = "" }) => Dir));
 	const match = paths.find((path) => directories.has(dirname(path)) && readByGo.test(basename(path)));
 	if (match === void 0) return;
 	throw new UserError(`${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`);
 }
-/** A clause on the outward path that a load error is about; '' for none. */
 function outwardHint(tree, { paths }, text) {
 	const match = paths.find((path) => text.includes(`/${basename(path)}`));
 	return match === void 0 ? "" : `; ${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, and is not read`;
 }
 //#endregion
 //#region src/toolchain/environment/safe-gcflags.ts
-/**
-* Flags that decide what is in the binary and do nothing else (cmd/compile/internal/base/flag.go,
-* cmd/compile/internal/base/debug.go). Those that print are none of them: what is printed
-* while linking is read.
-*/
 const harmless$1 = [
 	/^--?(?:B|C|N|e|l|smallframes|dwarf|dwarflocationlists|dwarfbasentries)(?:=(?:true|false|\d{1,2}))?$/,
 	/^--?c=\d{1,4}$/,
@@ -1743,7 +1456,6 @@ const harmless$1 = [
 	/^--?spectre=(?:all|index|ret)(?:,(?:index|ret))?$/,
 	/^--?d=(?:checkptr|inlstaticinit|libfuzzer|loopvar|mergelocals|nil|pgodevirtualize|pgoinline|softfloat|zerocopy)(?:=\d{1,4})?$/
 ];
-/** @throws UserError for a flag that can touch a file or undo the enforced build, with what to do */
 function checkGcflags(text) {
 	const unsafe = parseGcflags(text).flags.find((flag) => !harmless$1.some((pattern) => pattern.test(flag)));
 	if (unsafe === void 0) return;
@@ -1751,12 +1463,7 @@ function checkGcflags(text) {
 }
 //#endregion
 //#region src/toolchain/environment/safe-ldflags.ts
-/**
-* Flags that decide what is in the binary and do nothing else: they name no
-* program to run and no file to read or write (cmd/link/internal/ld/main.go).
-*/
 const harmless = new Set("B D E H R T V X a aslr asan bindnow buildid c checklinkname compressdwarf d debugnosplit debugtextsize debugtramp dumpdep e f funcalign g h k linkmode linkshared msan n pluginpath pruneweakmap race randlayout s strictdups u v w".split(" "));
-/** Flags for the C compiler as a linker that name no program, no plugin and no file. */
 const harmlessExternal = [
 	/^-static(?:-pie|-libgcc|-libstdc\+\+)?$/,
 	/^-(?:no-)?pie$/,
@@ -1770,10 +1477,6 @@ const harmlessExternal = [
 	/^(?:relro|now|lazy|noexecstack|max-page-size=\w+|common-page-size=\w+|stack-size=\w+)$/,
 	/^-Wl,(?:-z,[\w-]+(?:=\w+)?|-s|-S|-x|-O\d?|-dead_strip|-headerpad,?\w*|-no_?uuid|--gc-sections|--as-needed|--no-as-needed|--start-group|--end-group|--build-id(?:=\w+)?|--hash-style=\w+|--strip-(?:all|debug)|--sort-common|--export-dynamic|--allow-multiple-definition|--no-undefined|--warn-unresolved-symbols|--unresolved-symbols=[\w-]+|--icf=\w+|--pack-dyn-relocs=\w+|--compress-debug-sections=\w+)(?:,-z,[\w-]+(?:=\w+)?)*$/
 ];
-/**
-* @throws UserError for a flag that can run a program or touch a file, with
-*   what to do
-*/
 function checkLdflags(ldflags) {
 	for (const flag of readLinkerFlags(ldflags)) {
 		const { name } = flag;
@@ -1791,13 +1494,7 @@ function refusal(flag) {
 }
 //#endregion
 //#region src/toolchain/go/toolchain.ts
-/** -buildvcs came with 1.18, the list of fields for `go list -json` with 1.19. */
 const oldestMinor = 19;
-/**
-* Asks the toolchain in the fetching environment, in which Go may fetch another
-* one that the tree's go.mod asks for.
-* @throws UserError when it is too old, or sets flags of its own
-*/
 async function readToolchain(command, tree, env) {
 	const valueOf = await readGoEnv(command, tree.directory, env, [
 		"GOVERSION",
@@ -1819,18 +1516,9 @@ async function readToolchain(command, tree, env) {
 		}
 	};
 }
-/**
-* The `go` of a toolchain.
-* @param root absolute path of its GOROOT
-*/
 function goIn(root) {
 	return join(root, "bin", process.platform === "win32" ? "go.exe" : "go");
 }
-/**
-* The toolchain's own `go`. The one that was found may be a version manager's
-* script that needs the user's HOME, or may have switched to what the tree asks
-* for; neither is to happen again in the build.
-*/
 async function ownGo(command, toolchain) {
 	const own = goIn(toolchain.root);
 	const [goPath, real] = await Promise.all([command.go, own].map((path) => realpath(path).catch(() => null)));
@@ -1839,7 +1527,6 @@ async function ownGo(command, toolchain) {
 		go: own
 	};
 }
-/** Reads what a build for the target will use, in its build environment. */
 async function readTargetFacts(command, tree, target, env) {
 	const valueOf = await readGoEnv(command, tree.directory, {
 		...env,
@@ -1864,26 +1551,22 @@ async function compilerVersion(command, tree, compiler, env) {
 	if (finished === null || finished.code !== 0) return "";
 	return finished.stdout.toString("utf8").split("\n")[0]?.trim() ?? "";
 }
-/** The targets of a run: those of the plan, else the machine's own. */
 function targetsOf(planned, toolchain) {
 	const targets = planned.length > 0 ? planned : [toolchain.host];
 	return [...new Map(targets.map((target) => [formatTarget(target), target])).values()];
 }
 //#endregion
 //#region src/toolchain/tree/open-tree.ts
-/** CGO_ENABLED as it is in effect, where it is the same for all targets. */
 function linkage(targets) {
 	const [cgo, ...others] = new Set(targets.map(({ facts }) => facts.cgo));
 	return cgo === void 0 || others.length > 0 ? {} : { CGO_ENABLED: cgo ? "1" : "0" };
 }
-/** @throws UserError for flags that are not harmless, or contradict other inputs */
 function checkFlags(plan, tree) {
 	checkBuildId(plan, tree);
 	if (plan.allowUnsafeBuildFlags) return;
 	checkLdflags(plan.ldflags);
 	checkGcflags(plan.gcflags);
 }
-/** What is in effect for all targets: all variables of the target where it is the only one. */
 function commonEnvironment(building, targets) {
 	const [only, ...others] = targets;
 	const isOnly = only !== void 0 && others.length === 0;
@@ -1893,18 +1576,11 @@ function commonEnvironment(building, targets) {
 		...linkage(targets)
 	};
 }
-/** Versions of the C compilers. */
 function compilersOf(targets) {
 	const versions = new Set(targets.map(({ facts }) => facts.compiler));
 	versions.delete("");
 	return [...versions];
 }
-/**
-* Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
-* the tree runs.
-* @throws UserError when Go is too old or can't be asked, for linker flags that
-*   are not harmless, and where go.mod or go.work lead out of the repository
-*/
 async function openTree(options) {
 	const { command, tree, plan, surroundings } = options;
 	checkFlags(plan, tree);
@@ -1973,7 +1649,6 @@ async function openTree(options) {
 //#endregion
 //#region src/toolchain/go/install-go.ts
 const installSeconds = 900;
-/** True for a file that can be run; a directory of that name is none. */
 async function isExecutable(path) {
 	try {
 		await access(path, constants.X_OK);
@@ -2044,7 +1719,6 @@ const commandsToType = {
 	zypper: "sudo zypper install go",
 	pacman: "sudo pacman --sync go"
 };
-/** The first known package manager in these directories. */
 async function findPackageManager(directories) {
 	for (const manager of packageManagers) for (const directory of directories) {
 		if (!isAbsolute(directory)) continue;
@@ -2052,7 +1726,6 @@ async function findPackageManager(directories) {
 	}
 	return null;
 }
-/** What a person can do about a missing Go. */
 function advice(platform, manager) {
 	if (platform === "darwin") return "install it with \"brew install go\"";
 	if (platform === "win32") return "install it with \"winget install GoLang.Go\"";
@@ -2060,10 +1733,6 @@ function advice(platform, manager) {
 	return command === void 0 ? "install it from https://go.dev/dl/" : `install it with "${command}"`;
 }
 const passedOn = /^(?:PATH|HOME|TMPDIR|LANG|(?:https?|ftp|no|all)_proxy)$/i;
-/**
-* Installs Go, saying each command before it runs.
-* @throws UserError that names the command that failed
-*/
 async function installGo(manager, env, log) {
 	const variables = Object.entries(env).flatMap(([name, value]) => value !== void 0 && passedOn.test(name) ? [[name, value]] : []);
 	for (const command of manager.commands) {
@@ -2090,14 +1759,12 @@ async function installGo(manager, env, log) {
 }
 //#endregion
 //#region src/toolchain/go/find-go.ts
-/** Sorts directory names such as `go-1.9` and `go-1.21`: newest first. */
 function newestFirst(names) {
 	return names.toSorted((a, b) => b.localeCompare(a, "en", {
 		numeric: true,
 		sensitivity: "base"
 	}));
 }
-/** The directories below `root` that a pattern with at most one `*` stands for, newest version first. */
 async function expand(root, pattern) {
 	const parts = pattern.split("/");
 	const star = parts.findIndex((part) => part.includes("*"));
@@ -2106,7 +1773,6 @@ async function expand(root, pattern) {
 	const [start = "", end = ""] = (parts[star] ?? "").split("*");
 	return newestFirst((await readdir(parent).catch(() => [])).filter((name) => name.startsWith(start) && name.endsWith(end))).map((name) => join(parent, name, ...parts.slice(star + 1)));
 }
-/** Where Go's `bin` directories usually are, best first; `*` stands for a version. */
 function usualPlaces(platform, home) {
 	const own = home === "" ? [] : [`${home}/sdk/go*/bin`, `${home}/go/bin`];
 	if (platform === "win32") return [
@@ -2142,11 +1808,6 @@ async function firstExecutable(directories, platform) {
 	}
 	return null;
 }
-/**
-* Finds the `go` program, installing it where that is allowed and possible.
-* @returns its absolute path
-* @throws UserError that says what to type when there is none
-*/
 async function findGo(options) {
 	const { env, log, install } = options;
 	const platform = options.platform ?? process.platform;

@@ -3,11 +3,6 @@ import { access, open, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants as constants$1, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 //#region src/toolchain/tree/ignored-by.ts
-/**
-* A test for paths from the root, with `/`.
-* @param entries of `git ls-files --others --ignored --directory`: a directory
-*   ends with `/`, and holds nothing that git tracks
-*/
 function ignoredBy(entries) {
 	const files = new Set(entries);
 	return (path) => {
@@ -23,7 +18,6 @@ function unquote(token) {
 	if (token.startsWith("`")) return token.slice(1, -1);
 	return token.startsWith("\"") ? token.slice(1, -1).replaceAll(/\\(["\\])/g, "$1") : token;
 }
-/** The lines of one directive, in blocks and alone, without its keyword. */
 function directives(text, keyword) {
 	const rows = [];
 	let block = null;
@@ -50,21 +44,15 @@ function directives(text, keyword) {
 	}
 	return rows;
 }
-/** The `use` directives of a go.work. */
 function parseUses(text) {
 	return directives(text, "use").flatMap(({ tokens: [path], line }) => path === void 0 ? [] : [{
 		path,
 		line
 	}]);
 }
-/**
-* The `ignore` directives of a go.mod (Go 1.25): `./path` from the module's root,
-* or `path` for a directory of that name at any depth.
-*/
 function parseIgnores(text) {
 	return directives(text, "ignore").flatMap(({ tokens: [path] }) => path === void 0 ? [] : [path.replace(/\/$/, "")]);
 }
-/** What the `go` and `toolchain` lines say: `1.25.3`, `go1.26.8`; '' where there is none. */
 function parseGoLines(text) {
 	const last = (keyword) => directives(text, keyword).at(-1)?.tokens[0] ?? "";
 	return {
@@ -72,7 +60,6 @@ function parseGoLines(text) {
 		toolchain: last("toolchain")
 	};
 }
-/** The `replace` directives of a go.mod or go.work: `module [version] => path [version]`. */
 function parseReplaces(text) {
 	return directives(text, "replace").flatMap(({ tokens, line }) => {
 		const path = tokens[tokens.indexOf("=>") + 1];
@@ -84,7 +71,6 @@ function parseReplaces(text) {
 		}];
 	});
 }
-/** The `require` directives of a go.mod: `module version`. */
 function parseRequires(text) {
 	const lines = text.split("\n");
 	return directives(text, "require").flatMap(({ tokens, line }) => {
@@ -98,32 +84,20 @@ function parseRequires(text) {
 		}];
 	});
 }
-/** The path of the module; '' where a go.mod names none. */
 function moduleOf(goMod) {
 	return directives(goMod, "module")[0]?.tokens[0] ?? "";
 }
 //#endregion
 //#region src/toolchain/tree/tree-file.ts
-/** Of a go.mod (golang.org/x/mod/zip, MaxGoMod), and enough for every go.work. */
 const maxModBytes = 16777216;
 const maxSumBytes = 33554432;
-/**
-* Whether a path without links is part of the repository's work tree: at its
-* root or below it, and not in git's own directory.
-*/
 function isOfTree(root, real) {
 	const parts = relative(root, real).split(sep);
 	return !["..", ".git"].some((name) => parts.includes(name));
 }
-/** A path as people read it: from the root, with `/`. */
 function nameInTree(tree, path) {
 	return relative(tree.root, path).split(sep).join("/") || ".";
 }
-/**
-* The text of a file of the tree; null where there is none.
-* @throws UserError when a link leads out of the repository, and when the file
-*   is not a regular one or has more than `maxBytes` bytes
-*/
 async function readTreeFile(tree, path, maxBytes = maxModBytes) {
 	const name = nameInTree(tree, path);
 	const real = await realpath(path).catch((error) => {
@@ -145,11 +119,6 @@ async function readTreeFile(tree, path, maxBytes = maxModBytes) {
 		await file.close();
 	}
 }
-/**
-* The first bytes of a file of the tree, at once: of thousands of files, waiting
-* for each would take longer than reading it.
-* @returns null where there is no such regular file in the repository
-*/
 function readTreeStart(root, path, maxBytes) {
 	const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants$1;
 	let file = null;
@@ -169,12 +138,10 @@ function readTreeStart(root, path, maxBytes) {
 }
 //#endregion
 //#region src/toolchain/tree/find-modules.ts
-/** True when `path` is `root` or lies below it; both absolute. */
 function isWithin(root, path) {
 	const way = relative(root, path);
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
-/** The nearest file of that name in the tree's directory or above it, never above its root. */
 async function findUpwards(tree, name) {
 	let directory = tree.directory;
 	while (isWithin(tree.root, directory)) {
@@ -186,12 +153,6 @@ async function findUpwards(tree, name) {
 	}
 	return null;
 }
-/**
-* The value of GOWORK for a tree: the absolute path of the `go.work` that is in
-* effect, or `off`. One that git ignores is in no other commit, and counts only
-* with `on`. Go itself would also take one from above the repository,
-* which the base's tree does not have above it.
-*/
 async function findGoWork(tree, goWork) {
 	if (goWork === "off") return "off";
 	const path = await findUpwards(tree, "go.work");
@@ -199,11 +160,9 @@ async function findGoWork(tree, goWork) {
 	const isIgnored = ignoredBy(tree.ignored ?? []);
 	return goWork === "auto" && isIgnored(nameInTree(tree, path)) ? "off" : path;
 }
-/** Absolute path of the go.mod that is in effect at the working directory; null when there is none. */
 function findGoMod(tree) {
 	return findUpwards(tree, "go.mod");
 }
-/** Absolute paths of the go.mod files of the main modules: of the go.work in effect, else the one in effect. */
 async function mainModFiles(tree, goWork) {
 	const path = await findGoWork(tree, goWork);
 	if (path === "off") {
@@ -212,15 +171,10 @@ async function mainModFiles(tree, goWork) {
 	}
 	return parseUses(await readTreeFile(tree, path) ?? "").map((use) => resolve(dirname(path), use.path)).filter((directory) => isWithin(tree.root, directory)).map((directory) => join(directory, "go.mod"));
 }
-/** Whether a go.mod or a go.work is in effect at the working directory. */
 async function hasModule(tree, goWork) {
 	if (await findGoMod(tree) !== null) return true;
 	return await findGoWork(tree, goWork) !== "off";
 }
-/**
-* The patterns of a run without configuration: everything of the module at the
-* working directory, or of all modules of the go.work that lies there.
-*/
 async function defaultPatterns(tree, goWork) {
 	const path = join(tree.directory, "go.work");
 	if (await findGoWork(tree, goWork) !== path) return ["./..."];
@@ -228,10 +182,6 @@ async function defaultPatterns(tree, goWork) {
 	if (patterns.length === 0) throw new UserError("go.work uses no module: add one with \"go work use\", or set \"go-work: off\"");
 	return patterns;
 }
-/**
-* Checks package patterns before Go sees them.
-* @throws UserError that names the first pattern that is none
-*/
 function checkPatterns(tree, patterns) {
 	for (const pattern of patterns) {
 		const complain = (why) => {

@@ -1,8 +1,6 @@
 //#region src/core/explain/why/find-names.ts
-/** What the measurement puts after the path of an embedded file, and after the user of a literal. */
 const embeddedSuffix = " (embedded)";
 const literalSuffix = " (string)";
-/** A symbol's kind, and its name as people know it. */
 function namedSymbol(symbol, index) {
 	const { name } = symbol;
 	if (name.endsWith(embeddedSuffix)) return {
@@ -24,18 +22,12 @@ function namedSymbol(symbol, index) {
 		index
 	};
 }
-/** Modules of the program by path: those of its file, and those it imports. */
 function modulesOf({ modules, imports }) {
 	return new Map([...(imports?.modules ?? []).map(({ path, version }) => [path, version]), ...modules.map(({ path, version }) => [path, version])]);
 }
-/** Import paths of the program: those of its file, and those it imports. */
 function packagesOf({ packages, imports }) {
-	return /* @__PURE__ */ new Set([...(imports?.packages ?? []).map(({ path }) => path), ...packages.map(({ path }) => path)]);
+	return new Set([...(imports?.packages ?? []).map(({ path }) => path), ...packages.map(({ path }) => path)]);
 }
-/**
-* All that the name stands for, by kind: a module first, then a package, then
-* symbols, the largest first. `path@version` is the module in this version only.
-*/
 function findNames(name, measurement) {
 	const things = [];
 	const [path = "", wanted] = name.split("@");
@@ -57,7 +49,6 @@ function findNames(name, measurement) {
 	}
 	return things;
 }
-/** The linker calls the main package main, whatever its import path is. */
 function symbolNameOf(name, { binary: { mainPackage } }) {
 	return mainPackage !== "" && name.startsWith(`${mainPackage}.`) ? `main${name.slice(mainPackage.length)}` : name;
 }

@@ -5,15 +5,8 @@ import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { constants as constants$1 } from "node:fs";
 //#region src/gate/packs/find-packs.ts
-/** Files of a directory that are looked at. */
 const maxFiles = 1e5;
-/** Neither a link is followed nor a FIFO or device waited for. */
 const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
-/**
-* In the order of their names, without what other runs are writing.
-* @throws UserError for a directory of very many files; the system's error where it can't
-*   be read
-*/
 async function findPacks(directory) {
 	const names = await fileNames(directory);
 	const packs = [];
@@ -23,10 +16,6 @@ async function findPacks(directory) {
 	}
 	return packs;
 }
-/**
-* What is left of packs that were never finished.
-* @throws as `findPacks` does
-*/
 async function findUnfinished(directory, now) {
 	const drafts = (await fileNames(directory)).filter(isPackDraftName);
 	return await findStaleDrafts(directory, drafts, now.getTime());
@@ -36,7 +25,6 @@ async function fileNames(directory) {
 	if (files.length > maxFiles) throw new UserError(`${directory} has ${files.length} files; name a directory of packs, which has at most ${maxFiles}`);
 	return files.map((file) => file.name).toSorted();
 }
-/** null where it is not a pack, or can't be read. */
 async function lookAt(path) {
 	const file = await open(path, readUnmoved).catch(() => null);
 	if (file === null) return null;

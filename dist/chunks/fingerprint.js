@@ -1,13 +1,8 @@
 //#region src/core/model/fingerprint.ts
-/** A release by its own name, beta versions and candidates too. */
 const releaseName = /^go1(?:\.\d+){0,2}(?:(?:beta|rc)\d+)?$/;
 function isRelease(name) {
 	return name.length <= 40 && releaseName.test(name);
 }
-/**
-* The release in what `go env GOVERSION` says, and the rest: experiments
-* (`go1.26.8 X:name`), or the whole text of a Go between two releases.
-*/
 function splitGoVersion(version) {
 	const [first = "", ...others] = version.split(" ");
 	return isRelease(first) ? {
@@ -32,7 +27,6 @@ function splitFingerprint(fingerprint) {
 		release: ""
 	};
 }
-/** The same job by another release of Go. */
 function byRelease(fingerprint, release) {
 	return joinFingerprint({
 		...splitFingerprint(fingerprint),

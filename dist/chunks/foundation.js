@@ -1,91 +1,48 @@
 import { open } from "node:fs/promises";
 //#region src/core/text/plain-text.ts
-/** CSI and OSC sequences (ECMA-48, 8.3). */
 const escapeSequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g;
-/** Control characters but for tab and newline. */
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-/** Unicode's bidirectional controls (UAX #9). */
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-/**
-* Removes what could steer a terminal: escape sequences, control characters
-* except newline and tab, and Unicode's bidirectional controls. Line breaks of
-* all kinds become newlines.
-*/
 function plainText(text) {
 	return text.replaceAll(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll(escapeSequences, "").replaceAll(controls, "").replaceAll(bidirectional, "");
 }
-/**
-* The start of a command such as `##[error]` or `##vso[…]`. A runner finds the
-* first kind anywhere in a line (actions/runner, ActionCommand.TryParse).
-* Long texts are searched for the hashes alone first, which is much faster.
-*/
 const bracketCommand = /##(?=[a-z]{0,20}\[)/gi;
-/** A line that begins as `::error::` does, after white space (ActionCommand.TryParseV2). */
 const colonCommand = /^(?=[^\S\r\n\u2028\u2029]*::)/gm;
-/**
-* Text in which no line is a command for the runner of a workflow. A line of
-* `::` gets a bar before it, and the hashes of `##[` a space between them.
-*/
 function withoutCommands(text) {
 	const plain = withoutBracketCommands(text);
 	return plain.includes("::") ? plain.replaceAll(colonCommand, "| ") : plain;
 }
-/** As withoutCommands, for text inside a line. */
 function withoutBracketCommands(text) {
 	return text.includes("##") ? text.replaceAll(bracketCommand, "# #") : text;
 }
-/** What JSON.stringify leaves as it is, and a terminal may act on. */
 const steeringInJson = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
-/**
-* JSON that steers neither a terminal nor the runner of a workflow, and means
-* the same: what could is only ever inside of a string.
-* @param json as JSON.stringify makes it
-*/
 function inertJson(json) {
 	return (json.includes("##") ? json.replaceAll(bracketCommand, String.raw`#\u0023`) : json).replaceAll(steeringInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** What a line break or another control looks like in one line. */
 const named = {
 	"\n": String.raw`\n`,
 	"\r": String.raw`\r`,
 	"	": String.raw`\t`
 };
-/** Controls, line and paragraph separators, bidirectional controls and lone surrogates. */
 const unprintable = /[\0-\x1F\x7F-\x9F\uD800-\uDFFF\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-/**
-* Text on one line, in which each character that is not printed becomes an
-* escape such as `\n` or `\u{1b}`.
-* @param limit UTF-16 code units kept; an ellipsis stands for what follows
-*/
 function visibleLine(text, limit) {
 	const line = text.slice(0, limit).replaceAll(unprintable, (character) => named[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
-	return text.length > limit ? `${line}…` : line;
+	return text.length > limit ? `${line}\u2026` : line;
 }
 //#endregion
 //#region src/core/user-error.ts
-/** UTF-16 code units of a message; what it quotes may be as long as a file. */
 const maxMessage = 4e3;
-/**
-* An error that the user can act on. Its message is one clear sentence: what
-* happened, where (file, offset, input, line) and what to do. It ends a run
-* with exit status 2 and is shown without a stack. Whatever the message quotes,
-* it has no control characters, and a line for each fault.
-*/
 var UserError = class extends Error {
 	name = "UserError";
-	/** Of a build, for a report that shows its output; null for any other error. */
 	failure;
-	/** @param message a list has one line for each fault */
 	constructor(message, failure = null) {
 		super((typeof message === "string" ? [message] : message).map((line) => visibleLine(line, maxMessage)).join("\n"));
 		this.failure = failure;
 	}
 };
-/** The text of whatever was thrown (an Error of another realm is not an `instanceof Error`). */
 function messageOf(thrown) {
 	return textOf(thrown, "message") ?? String(thrown);
 }
-/** The stack of whatever was thrown, for a bug's report. */
 function stackOf(thrown) {
 	return textOf(thrown, "stack") ?? messageOf(thrown);
 }
@@ -108,7 +65,6 @@ const denied = {
 	reason: "permission is denied",
 	remedy: "check its owner and mode"
 };
-/** By the code of the error (errno(3)): what the surroundings of a run can get wrong. */
 const causes = {
 	ENOSPC: outOfSpace,
 	EDQUOT: {
@@ -144,20 +100,13 @@ const causes = {
 		remedy: "use a shorter one"
 	}
 };
-/** The code of a system error, such as `ENOSPC`; '' for any other error. */
 function codeOf(error) {
 	return textField(error, "code");
 }
-/** Why something failed, with what to do about it where that is known. */
 function reasonOf(error) {
 	const cause = causes[codeOf(error)];
 	return cause === void 0 ? messageOf(error) : `${cause.reason}; ${cause.remedy}`;
 }
-/**
-* The sentence for an error that ends a run and that the user can act on: a
-* UserError's own, or one for a fault of the surroundings.
-* @returns null for any other error, which is a bug
-*/
 function sentenceOf(error) {
 	if (error instanceof UserError) return error.message;
 	const cause = causes[codeOf(error)];
@@ -176,36 +125,21 @@ function textField(value, name) {
 //#region src/host/early-end.ts
 let clear = null;
 let ending = false;
-/** Whether the program is ending early; what would go on waits for that. */
 function isEndingEarly() {
 	return ending;
 }
-/**
-* Registers what has to be cleared when the program ends early; there is one
-* holder at a time.
-* @returns a function that takes it back
-*/
 function onEarlyEnd(holder) {
 	clear = holder;
 	return () => {
 		if (clear === holder) clear = null;
 	};
 }
-/**
-* While the process waits so long, V8's compiler threads get the garbage collection that
-* they may wait for; `process.exit` waits for them, and would do so for ever.
-*/
 const settlingMilliseconds = 50;
-/** Clears and exits with `status`; only the first call counts. */
 function endEarly(status) {
 	if (ending) return;
 	ending = true;
 	(clear === null ? Promise.resolve() : clear()).catch(() => {}).finally(() => setTimeout(() => process.exit(status), settlingMilliseconds));
 }
-/**
-* Ends the program with status 2 on an error that nobody catches, after saying
-* which one.
-*/
 function endOnUncaught(say) {
 	process.on("uncaughtException", (error) => {
 		say(error);
@@ -216,7 +150,6 @@ function endOnUncaught(say) {
 //#region src/host/standard-streams.ts
 const failureStatus = 2;
 let guarded = false;
-/** Sees to it that a failing write to stdout or stderr ends the run. May be called again. */
 function guardStreams() {
 	if (guarded) return;
 	guarded = true;
@@ -226,24 +159,17 @@ function fail(name, error) {
 	if (name === "stdout" && codeOf(error) !== "EPIPE") process.stderr.write(`error: could not write to standard output: ${reasonOf(error)}\n`);
 	endEarly(failureStatus);
 }
-/** What `reserveStdout` found; null before it. */
 let ownWrite = null;
 function writeOwn(text, done) {
 	if (ownWrite === null) process.stdout.write(text, done);
 	else ownWrite(text, done);
 }
-/**
-* Keeps stdout for `writeStdout`: what anything else writes there, as the official
-* artifact client does for the log of an action, goes to stderr, whose commands a runner
-* obeys as well.
-*/
 function reserveStdout() {
 	const { stdout, stderr } = process;
 	const write = stdout.write.bind(stdout);
 	ownWrite = (text, done) => write(text, done);
 	stdout.write = stderr.write.bind(stderr);
 }
-/** Writes text to stdout, to its last byte. A failure ends the run. */
 async function writeStdout(text) {
 	guardStreams();
 	await new Promise((resolve) => {
@@ -252,7 +178,6 @@ async function writeStdout(text) {
 		});
 	});
 }
-/** Writes text to stderr, to its last byte. A failure ends the run. */
 async function writeStderr(text) {
 	guardStreams();
 	await new Promise((resolve) => {
@@ -261,15 +186,7 @@ async function writeStderr(text) {
 		});
 	});
 }
-/** How long what keeps a finished run alive may go on. */
 const graceMilliseconds = 250;
-/**
-* Ends the run with the status that was set, when all that was written has gone out. The
-* process ends by itself: `process.exit` waits for V8's compiler threads, and for ever
-* where one of them waits for a garbage collection. Only what still keeps it alive
-* after a while, such as a request that overran its time, is cut off, when nothing is
-* compiled any more.
-*/
 function exitWhenWritten() {
 	writeOwn("", (error) => {
 		if (error) endEarly(failureStatus);
@@ -277,13 +194,16 @@ function exitWhenWritten() {
 	});
 }
 //#endregion
+//#region src/core/model/columns.ts
+function inColumn(value) {
+	return value ?? outsideColumn();
+}
+function outsideColumn() {
+	throw new Error("a column was read outside its rows; this is a bug");
+}
+//#endregion
 //#region src/host/files/read-bounded.ts
 const chunkBytes = 1048576;
-/**
-* The content of a file, pipe or device.
-* @param maxBytes of the content; one byte more is an error
-* @throws UserError when there is more; the system's error when it can't be read
-*/
 async function readBounded(path, maxBytes) {
 	const file = await open(path);
 	try {
@@ -308,22 +228,13 @@ async function readBounded(path, maxBytes) {
 }
 //#endregion
 //#region src/core/binary/printable.ts
-/** Characters of a name in a sentence; a hostile one may be as long as the file. */
 const maxSentenceLength$1 = 600;
-/**
-* A sentence with names out of a file, on one line: controls and line
-* separators, which a terminal would act on, become U+FFFD.
-*/
 function printable(sentence) {
-	const line = sentence.slice(0, maxSentenceLength$1).replaceAll(/[\0-\x1F\x7F-\x9F\u2028\u2029]/g, "�");
-	return sentence.length > maxSentenceLength$1 ? `${line}…` : line;
+	const line = sentence.slice(0, maxSentenceLength$1).replaceAll(/[\0-\x1F\x7F-\x9F\u2028\u2029]/g, "\uFFFD");
+	return sentence.length > maxSentenceLength$1 ? `${line}\u2026` : line;
 }
 //#endregion
 //#region src/core/binary/malformed-binary.ts
-/**
-* A file, or a table in it, that is not what its headers promise.
-* `offset` is in bytes from the start of the file.
-*/
 var MalformedBinary = class extends Error {
 	name = "MalformedBinary";
 	what;
@@ -335,10 +246,6 @@ var MalformedBinary = class extends Error {
 		this.offset = offset;
 	}
 };
-/**
-* Runs a reader of a whole file: what it refuses is refused at an offset that
-* the file has, also where a hostile offset led beyond its end.
-*/
 function withinFile(file, run) {
 	try {
 		return run();
@@ -351,63 +258,32 @@ function withinFile(file, run) {
 }
 //#endregion
 //#region src/core/text/word-list.ts
-/** `a, b and c`, `a or b`; a single word is itself. */
 function wordList(words, conjunction) {
 	const last = words.at(-1) ?? "";
 	const first = words.slice(0, -1);
 	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
 }
-/** The first so many, and how many others there are: `a`, `b`, `3 more`. */
 function firstOf(words, max) {
 	const more = words.length - max;
 	return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
 }
-/** What stands for the others in a list or a table that is cut: `and 3 more`. */
 function andMore(count) {
 	return `and ${count} more`;
 }
-/**
-* The lines of a list that is cut, and one for the others: `a`, `b`, `and 3 more`.
-* @param count of all
-*/
 function linesAndMore(shown, count) {
 	const more = count - shown.length;
 	return more > 0 ? [...shown, andMore(more)] : shown;
 }
-/**
-* The first so many names in a sentence: `a, b`, or `a, b and 3 more`.
-* @param count of all, where `names` has only some
-*/
 function namesAndMore(names, max, count = names.length) {
 	const shown = names.slice(0, max);
 	const more = count - shown.length;
 	return more > 0 ? `${shown.join(", ")} ${andMore(more)}` : shown.join(", ");
 }
-/** `"a", "b" or "c"`. */
 function quotedList(words) {
 	return wordList(words.map((word) => `"${word}"`), "or");
 }
 //#endregion
-//#region src/core/model/columns.ts
-/**
-* What a column or an array of numbers holds at an index that it must have:
-* `inColumn(sizes[row])`. A default there would hide a bug as a zero. Where
-* nothing at the index is a proper answer, the code says so instead.
-* @throws Error where there is nothing: a bug of this program, never a fault of the file
-*/
-function inColumn(value) {
-	return value ?? outsideColumn();
-}
-/**
-* What `inColumn` does where there is nothing; the build writes calls of that in
-* place (`scripts/inline-columns.ts`).
-*/
-function outsideColumn() {
-	throw new Error("a column was read outside its rows; this is a bug");
-}
-//#endregion
 //#region src/core/model/closed-lists.ts
-/** Executable formats: those with a reader, and those whose size alone is known. */
 const binaryFormats = [
 	"elf",
 	"macho",
@@ -416,7 +292,6 @@ const binaryFormats = [
 	"wasm",
 	"xcoff"
 ];
-/** Archives and packages in which executables are found; `gz`, `xz` and `zst` are one file, compressed. */
 const archiveFormats = [
 	"tar",
 	"tar.gz",
@@ -430,14 +305,6 @@ const archiveFormats = [
 	"xz",
 	"zst"
 ];
-/**
-* How far names could be given to bytes, from the lowest level up:
-* - `file`: the size only (a format without a reader)
-* - `sections`: sections, no Go tables
-* - `functions`: sections and the function table of the stripped file
-* - `symbols`: also the symbols of a proved twin
-* - `literals`: also string literals, from a `-dumpdep` listing
-*/
 const attributionLevels = [
 	"file",
 	"sections",
@@ -445,7 +312,6 @@ const attributionLevels = [
 	"symbols",
 	"literals"
 ];
-/** The regions, in the order in which reports show them. */
 const regionNames = [
 	"code",
 	"pclntab",
@@ -462,17 +328,12 @@ const regionNames = [
 	"padding",
 	"other"
 ];
-/** `main`: of the main module (not only the main package). */
 const packageKinds = [
 	"main",
 	"module",
 	"std",
 	"pseudo"
 ];
-/**
-* Tables that the container, the linker or the runtime needs as a whole: their
-* bytes have an owner with a name, though it is not a package.
-*/
 const namedRuntimeTables = [
 	"(headers)",
 	"(relocations)",
@@ -484,7 +345,6 @@ const namedRuntimeTables = [
 	"(itab index)",
 	"(inittasks)"
 ];
-/** Packages that stand for bytes which no Go package owns. */
 const pseudoPackages = [
 	...namedRuntimeTables,
 	"(padding)",
@@ -496,13 +356,11 @@ const pseudoPackages = [
 	"(stamped values)",
 	"(unattributed)"
 ];
-/** The sizes that can be judged: the file, the file without padding, its gzip. */
 const metrics = [
 	"file",
 	"content",
 	"gzip"
 ];
-/** Worst first. The order is the meaning. */
 const verdictStates = [
 	"error",
 	"fail",
@@ -510,11 +368,8 @@ const verdictStates = [
 	"warn",
 	"pass"
 ];
-/** The two builds that are compared. */
 const sideNames = ["base", "head"];
-/** The tiers of a budget, each named after the state that a broken limit makes; the mildest first. */
 const tierNames = ["warn", "fail"];
-/** Where the measurements of the base come from. */
 const baselineSources = [
 	"artifact",
 	"cache",
@@ -522,22 +377,12 @@ const baselineSources = [
 	"release",
 	"file"
 ];
-/** What became of a binary between base and head. */
 const binaryStatuses = [
 	"changed",
 	"unchanged",
 	"added",
 	"removed"
 ];
-/**
-* Whose bytes they are:
-* - `own`: the main module's
-* - `updated-dependencies`: of modules that only one side has, or in another version
-* - `other-dependencies`: of modules in the same version on both sides
-* - `std`: Go's standard library and runtime
-* - `alignment`: padding
-* - `other`: what no package owns
-*/
 const origins = [
 	"own",
 	"updated-dependencies",
@@ -553,13 +398,6 @@ const symbolChanges = [
 	"shrunk",
 	"renamed"
 ];
-/**
-* What a run does. `gate`: budgets fail it; `observe`: they fail nothing;
-* `measure`: a leg of a matrix, judged by another job; `judge`: judges the legs
-* of this run by a base that it finds or builds; `comment`: judges what a pull
-* request's run measured, and checks nothing out; `release`: judges a tag before it is
-* published, by the release before it.
-*/
 const modes = [
 	"gate",
 	"observe",
@@ -568,19 +406,13 @@ const modes = [
 	"comment",
 	"release"
 ];
-/**
-* `change`: growth is judged; `push`: it is only shown, where the base is
-* stored, and the base is never rebuilt.
-*/
 const occasions = ["change", "push"];
-/** What the base has under the budget file's path. */
 const baseFileStates = [
 	"valid",
 	"absent",
 	"malformed",
 	"unread"
 ];
-/** `undecided`: a size that the budget judges was not measured; `unlike`: nothing in it can be compared. */
 const replayStates = [
 	"stopped",
 	"warned",
@@ -588,19 +420,16 @@ const replayStates = [
 	"undecided",
 	"unlike"
 ];
-/** Whether the linker removed methods that nothing calls. */
 const deadCodeStates = [
 	"on",
 	"off",
 	"unknown"
 ];
-/** What turns off the linker's removal of methods. */
 const culpritKinds = [
 	"reflection",
 	"plugin",
 	"shared"
 ];
-/** Where a program holds paths of the machine that built it, in the order in which they are shown. */
 const leakPlaces = [
 	"file table",
 	"build info",
@@ -613,28 +442,18 @@ const leakPlaces = [
 	"library path",
 	"debug information"
 ];
-/** What became of packages between base and head. */
 const arrivalChanges = ["added", "removed"];
-/**
-* What a program holds more than once:
-* - `major-versions`: one module in two major versions
-* - `copied-package`: one package under two paths
-* - `equal-content`: the same bytes of data
-* - `generic`: a generic function, compiled for many types
-*/
 const duplicateKinds = [
 	"major-versions",
 	"copied-package",
 	"equal-content",
 	"generic"
 ];
-/** What a budget can forbid. */
 const forbiddenKinds = [
 	"package",
 	"module",
 	"symbol"
 ];
-/** What `cost` measured of a module. */
 const costKinds = [
 	"update",
 	"removal",
@@ -643,59 +462,36 @@ const costKinds = [
 ];
 //#endregion
 //#region src/core/model/explanation/limits.ts
-/** Contents that are kept, and copies of each: the largest, and the first. */
 const maxContents = 1e3;
 const maxCopies = 1e3;
-/** `file.go:LINE`: a name without a directory, and a line from 1. */
 const placePattern = /^[^/\\\0-\x1F\x7F-\x9F]{1,255}:[1-9]\d{0,8}$/u;
 //#endregion
 //#region src/core/text/escape.ts
-/**
-* Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators.
-*
-* Categories that never change are written as ranges: V8 makes the set of each `\p` when it
-* reads the file.
-*/
 const invisible = /[\0-\x1F\x7F-\x9F\u2028\u2029\uD800-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}]/gu;
-/** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
 const special = /[&<>"'`|*_~[\]\\@#$!]|:(?=\S)/g;
 const maxNameLength = 120;
 const maxSentenceLength = 1e3;
-/**
-* A name for a terminal or a log: no control, escape or bidirectional
-* characters, no command for a runner, at most `limit` code points (an ellipsis stands for the middle,
-* as both the package and the function say something).
-*/
 function plainName(name, limit = maxNameLength) {
 	const characters = Array.from(ends(name, limit).replace(invisible, ""));
 	if (characters.length <= limit) return withoutBracketCommands(characters.join(""));
 	const tail = Math.floor((limit - 1) / 3);
 	const head = limit - 1 - tail;
-	return withoutBracketCommands(`${characters.slice(0, head).join("")}…${characters.slice(-tail).join("")}`);
+	return withoutBracketCommands(`${characters.slice(0, head).join("")}\u2026${characters.slice(-tail).join("")}`);
 }
-/** Enough of both ends to fill `limit`, so that a giant name costs no time. */
 function ends(name, limit) {
 	const half = 16 * limit;
 	return name.length <= 2 * half ? name : name.slice(0, half) + name.slice(-half);
 }
-/** A sentence for a terminal or a log: one line, at most `limit` code points. */
 function plainSentence(text, limit = maxSentenceLength) {
 	const line = text.slice(0, 16 * limit).replace(/\s+/g, " ");
 	const characters = Array.from(line.replace(invisible, ""));
-	return withoutBracketCommands(characters.length <= limit ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
+	return withoutBracketCommands(characters.length <= limit ? characters.join("") : `${characters.slice(0, limit - 1).join("")}\u2026`);
 }
-/** A name in Markdown, also in a table's cell: `<code>…</code>` that shows it as it is. */
 function markdownName(name, limit = maxNameLength) {
 	const text = plainName(name, limit);
 	return `<code>${escapeMarkdown(text === "" ? " " : text)}</code>`;
 }
-/** Characters of a path's line in a narrow column: a phone's. */
 const maxPathLine = 28;
-/**
-* As markdownName, in several lines where it is long, each but the last ending with a
-* slash: a browser breaks no path by itself, and one that isn't broken pushes all else
-* out of a phone's screen. GitHub shows no line break within code.
-*/
 function markdownPath(path) {
 	const lines = [""];
 	for (const piece of plainName(path).split(/(?<=\/)/)) {
@@ -705,16 +501,9 @@ function markdownPath(path) {
 	}
 	return lines.map((line) => `<code>${escapeMarkdown(line === "" ? " " : line)}</code>`).join("<br>");
 }
-/** A sentence in Markdown, also in a table's cell, without any markup of its own. */
 function markdownSentence(text, limit = maxSentenceLength) {
 	return escapeMarkdown(plainSentence(text, limit));
 }
-/**
-* Numeric character references for everything special. GitHub looks for
-* mentions, issue numbers, links and emoji after references are decoded, so
-* what starts one is also followed by an empty comment, which splits the text
-* and leaves nothing behind.
-*/
 function escapeMarkdown(text) {
 	return text.replace(special, (character) => {
 		const reference = `&#${character.codePointAt(0)};`;
@@ -722,7 +511,6 @@ function escapeMarkdown(text) {
 	}).replace(/\b(www|GH-)(?=[.\d])/gi, "$1<!-- -->");
 }
 const maxUrlLength = 400;
-/** A URL for a Markdown link: only http(s), percent-encoded where it could end the link; '' for any other. */
 function markdownUrl(url) {
 	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "";
 	const encoded = new URL(url).href.replace(/[()<>"'`|*_~[\]\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -730,51 +518,36 @@ function markdownUrl(url) {
 }
 //#endregion
 //#region src/core/inputs/choices.ts
-/** The input `cgo-enabled`; `auto`: as Go decides for each target. */
 const cgoChoices = [
 	"auto",
 	"true",
 	"false"
 ];
-/** The input `buildmode`; `auto`: as Go decides for each target. */
 const buildModes = [
 	"auto",
 	"exe",
 	"pie"
 ];
-/**
-* The input `build-id`: the build IDs of a program as Go makes them, none, or one that is
-* derived from commit and settings.
-*/
 const buildIdChoices = [
 	"keep",
 	"none",
 	"commit"
 ];
-/** The input `go-work`. */
 const goWorkChoices = [
 	"auto",
 	"on",
 	"off"
 ];
-/** The input `mod-cache`: the machine's module cache, or one of this run alone. */
 const moduleCaches = ["machine", "private"];
-/** The input `release-signature`: by the key of baselines, by an identity of the platform, or not at all. */
 const releaseSignatures = [
 	"key",
 	"keyless",
 	"none"
 ];
-/** Inputs that are on or off. */
 const flagValues = ["true", "false"];
-/** The key `require` of a budget: whether one of two growth limits is enough to be over it, or both are needed. */
 const requirements = ["any", "all"];
 //#endregion
 //#region src/core/text/go-quoting.ts
-/**
-* Splits such a text.
-* @throws Error for a quote that is not closed
-*/
 function splitQuoted(text) {
 	const fields = [];
 	let rest = text.replace(/^[ \t\r\n]+/, "");
@@ -794,10 +567,6 @@ function splitQuoted(text) {
 	}
 	return fields;
 }
-/**
-* Writes one field.
-* @throws Error when it holds both kinds of quotes, for which Go has no way
-*/
 function quoteField(text) {
 	if (text !== "" && !/[ \t\r\n'"]/.test(text)) return text;
 	if (!text.includes("'")) return `'${text}'`;
@@ -1030,10 +799,6 @@ const levelsOf = {
 };
 const word = /^[a-z0-9_]+$/;
 const levelWord = /^[A-Za-z0-9_.,]+$/;
-/**
-* Reads `goos/goarch[/level]`.
-* @throws Error that names the text and the accepted form
-*/
 function parseTarget(text) {
 	const [goos = "", goarch = "", level = "", ...rest] = text.trim().split("/");
 	if (!(word.test(goos) && word.test(goarch) && (level === "" || levelWord.test(level)) && rest.length === 0)) throw new Error(`target "${text}" is not of the form goos/goarch[/level], such as linux/amd64, linux/amd64/v3 or linux/arm/7`);
@@ -1044,11 +809,6 @@ function parseTarget(text) {
 		level
 	};
 }
-/**
-* Reads targets with spaces, lines or commas between them, each once. A level may
-* hold commas, too: `linux/arm/7,softfloat`.
-* @throws Error that names the first one that is none
-*/
 function parseTargets(text) {
 	const texts = [];
 	for (const part of text.split(/[\s,]+/).filter(Boolean)) {
@@ -1068,21 +828,15 @@ function checkLevel(text, goarch, level) {
 function formatTarget({ goos, goarch, level }) {
 	return level === "" ? `${goos}/${goarch}` : `${goos}/${goarch}/${level}`;
 }
-/** The micro-architecture level among the settings of a build; '' where they have none. */
 function levelIn(goarch, settings) {
 	const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : void 0;
 	const level = levels === void 0 ? "" : settings[levels.variable] ?? "";
 	return levelWord.test(level) ? level : "";
 }
-/**
-* A target's name without a level that is Go's default, so that `linux/amd64/v1`
-* and `linux/amd64` are one target, and so are `linux/arm/7` and `linux/arm`.
-*/
 function withoutUsualLevel(target) {
 	const [goos = "", goarch = "", level = "", ...rest] = target.split("/");
 	return level !== "" && level === usualLevel(goarch) && rest.length === 0 ? `${goos}/${goarch}` : target;
 }
-/** A target's name with Go's default level where it has none. */
 function withUsualLevel(target) {
 	const [, goarch = "", level = ""] = target.split("/");
 	const usual = usualLevel(goarch);
@@ -1091,7 +845,6 @@ function withUsualLevel(target) {
 function usualLevel(goarch) {
 	return Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch]?.usual ?? "" : "";
 }
-/** GOOS, GOARCH and, where the target names a level, the variable that sets it. */
 function targetEnvironment(target) {
 	const { goos, goarch, level } = target;
 	const variable = levelsOf[goarch]?.variable;
@@ -1104,26 +857,17 @@ function targetEnvironment(target) {
 		[variable]: level
 	};
 }
-/** Every variable by which the surroundings could choose a level. */
 const levelVariableNames = [...new Set(Object.values(levelsOf).map(({ variable }) => variable))];
 //#endregion
 //#region src/core/inputs/glob.ts
 const maxPatternLength = 200;
-/** What a pattern may be, for messages. */
 const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${maxPatternLength} characters)`;
-/** Import paths hold none of the characters that other kinds of globs give a meaning to. */
 function isGlob(pattern) {
 	return pattern.length > 0 && pattern.length <= maxPatternLength && !/[[\]{}!|\\]/.test(pattern);
 }
-/** Whether a pattern can only match itself. */
 function isLiteral(pattern) {
 	return !/[*?]/.test(pattern) && !pattern.endsWith("/...");
 }
-/**
-* `*` is any text within a path element and `?` one character of it; `**` is
-* any text. `**` as a whole element may also be no element, so that `a/**`
-* matches `a`; `/...` at the end is Go's way to write the same as `/**`.
-*/
 function matcher(pattern) {
 	if (isLiteral(pattern)) return (text) => text === pattern;
 	const steps = compile(pattern.replace(/\/\.\.\.$/, "/**").replace(/(?:\/\*{2,}){2,}(?=\/|$)/g, "/**"));
@@ -1168,7 +912,6 @@ function closure(steps, states) {
 	for (const state of reached) for (const skip of steps[state]?.skips ?? []) reached.add(skip);
 	return reached;
 }
-/** The state after one character; null when it doesn't fit. */
 function advance(step, state, char) {
 	if (step === void 0) return null;
 	switch (step.accepts) {
@@ -1181,7 +924,6 @@ function advance(step, state, char) {
 }
 //#endregion
 //#region src/core/plan/budget-options.ts
-/** Budgets for the whole run; the budget file refines them. */
 const budgetOptions = [
 	{
 		name: "max-size",
@@ -1457,7 +1199,6 @@ const namingOptions = [
 		actionOnly: true
 	}
 ];
-/** The options by what they are about, in the order of `action.yml`. */
 const optionGroups = {
 	run: {
 		title: "The run",
@@ -1513,7 +1254,6 @@ const units = [
 		decimals: 2
 	}
 ];
-/** `512 B`, `104.0 KiB`, `17.10 MiB`; `bytes` is a whole number >= 0. */
 function formatBytes(bytes) {
 	if (bytes < 1024) return `${bytes} B`;
 	for (const unit of units) {
@@ -1522,16 +1262,13 @@ function formatBytes(bytes) {
 	}
 	throw new RangeError(`not a size: ${bytes}`);
 }
-/** `+104.0 KiB`, `-3 B`, `0 B`. */
 function formatDelta(bytes) {
 	if (bytes === 0) return "0 B";
 	return `${bytes > 0 ? "+" : "-"}${formatBytes(Math.abs(bytes))}`;
 }
-/** `1,234 bytes`, `1 byte`: the exact number. */
 function formatExactBytes(bytes) {
 	return `${bytes.toLocaleString("en-US")} ${Math.abs(bytes) === 1 ? "byte" : "bytes"}`;
 }
-/** `+106,496 bytes`, `-1 byte`: the exact number, for sums that a reader may check. */
 function formatExactDelta(bytes) {
 	return (bytes > 0 ? "+" : "") + formatExactBytes(bytes);
 }
@@ -1539,7 +1276,6 @@ const signed = (digits) => new Intl.NumberFormat("en-US", {
 	...digits,
 	signDisplay: "always"
 });
-/** Made once, when it is first needed: to make a format takes far longer than to use it. */
 let formats = null;
 function percents() {
 	formats ??= {
@@ -1555,10 +1291,6 @@ function percents() {
 	};
 	return formats;
 }
-/**
-* The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
-* where the base is 0 and the change isn't. A change is never shown as 0 %.
-*/
 function formatPercent(delta, base) {
 	if (delta === 0) return "0 %";
 	if (base === 0) return "new";
@@ -1569,68 +1301,48 @@ function formatPercent(delta, base) {
 }
 //#endregion
 //#region src/core/binary/number-lists.ts
-/** What a column of 32 bits holds at most. */
 const maxInColumn = 2 ** 32 - 1;
-/**
-* Lists of numbers, one behind the other in one column, which grows. Room that is
-* never used takes no memory: the system gives a page when something is written there.
-*/
 var NumberLists = class {
-	/** Lists that have ended. */
 	count = 0;
 	values;
-	/** Where the list that is being made ends. */
 	length = 0;
-	/** By number of the list: where it starts. */
 	#starts;
-	/**
-	* @param numbers how many there is room for at first, in all lists
-	* @param lists how many there is room for at first
-	*/
 	constructor(numbers = 1024, lists = 256) {
 		this.values = new Float64Array(numbers);
 		this.#starts = new Float64Array(lists + 1);
 	}
-	/** Puts a number at the end of the list that is being made. */
 	add(value) {
 		const at = this.length;
 		if (at === this.values.length) this.values = doubled(this.values);
 		this.values[at] = value;
 		this.length = at + 1;
 	}
-	/** Ends a list; the next one starts behind it. */
 	end() {
 		const next = ++this.count;
 		if (next === this.#starts.length) this.#starts = doubled(this.#starts);
 		this.#starts[next] = this.length;
 	}
-	/** Forgets what is in the list that is being made. */
 	forget() {
 		this.length = this.start(this.count);
 	}
-	/** Takes away the list that ended last. */
 	removeLast() {
 		this.count--;
 		this.forget();
 	}
-	/** Where a list starts in `values`; it ends where the next one starts. */
 	start(number) {
 		return this.#starts[number] ?? outsideColumn();
 	}
 };
-/** A column of twice the length that starts the same. */
 function doubled(from) {
 	const to = new Float64Array(2 * from.length);
 	to.set(from);
 	return to;
 }
-/** As `doubled`, of whole numbers of 32 bits. */
 function doubledWords(from) {
 	const to = new Uint32Array(2 * from.length);
 	to.set(from);
 	return to;
 }
-/** Row numbers in order of their values; of rows with one value the first comes first. */
 function ascendingRows(values) {
 	const count = values.length;
 	const order = new Uint32Array(count);
@@ -1648,29 +1360,21 @@ function ascendingRows(values) {
 	}
 	return order;
 }
-/** With as many rows, a value of 32 bits and a row number are exact in one number. */
 const maxRowsInKeys = 2 ** 21;
 //#endregion
 //#region src/core/report/views/one-sided.ts
-/** What only the head has, or only the base. */
 const oneSided = ["new", "gone"];
-/** null for what both sides have, or neither. */
 function oneSidedAs({ base, head }) {
 	if (base === head) return null;
 	if (base === 0) return "new";
 	return head === 0 ? "gone" : null;
 }
-/** `new: ` or `gone: `, before the name of a row; '' for what both sides have. */
 function oneSidedMark(row) {
 	const word = oneSidedAs(row);
 	return word === null ? "" : `${word}: `;
 }
 //#endregion
 //#region src/core/report/terminal/style.ts
-/**
-* What switches each on and off again (ECMA-48, Select Graphic Rendition). Node's
-* `util` has them as well, and importing that loads what all its exports need.
-*/
 const codes = {
 	red: [31, 39],
 	yellow: [33, 39],
@@ -1684,12 +1388,6 @@ function coloured(text, colour, { colours }) {
 	const [on, off] = codes[colour];
 	return `\u001B[${on}m${text}\u001B[${off}m`;
 }
-/**
-* Whether text has colours. `FORCE_COLOR` counts more than all else, as in Node:
-* `0` or `false` for none, anything else for some. Then `NO_COLOR` and
-* `CLICOLOR=0` take them away, `CLICOLOR_FORCE` puts them into files and pipes,
-* and a terminal has them if it is not a dumb one.
-*/
 function wantsColours(environment, isTerminal) {
 	const { FORCE_COLOR: force, NO_COLOR: none, CLICOLOR: polite, CLICOLOR_FORCE: politeForce, TERM: terminal } = environment;
 	if (force !== void 0) return force !== "0" && force !== "false";
@@ -1700,7 +1398,6 @@ function wantsColours(environment, isTerminal) {
 }
 //#endregion
 //#region src/core/report/views/view.ts
-/** What a row of the table stands for. */
 const groupings = [
 	"module",
 	"package",
@@ -1710,7 +1407,6 @@ const groupings = [
 	"file",
 	"receiver"
 ];
-/** The flags that make a view. */
 const viewFlags = [
 	"by",
 	"top",
@@ -1719,7 +1415,6 @@ const viewFlags = [
 	"tree",
 	"show"
 ];
-/** Titles of the tables. */
 const groupingTitles = {
 	module: "Modules",
 	package: "Packages",
@@ -1729,13 +1424,7 @@ const groupingTitles = {
 	file: "Source files",
 	receiver: "Receivers"
 };
-/** Names that have no parts make no tree. */
-const flat = /* @__PURE__ */ new Set(["section", "region"]);
-/**
-* The view that flags ask for.
-* @returns null where none does
-* @throws UserError for a value that isn't accepted
-*/
+const flat = new Set(["section", "region"]);
 function readView(flags) {
 	if (viewFlags.every((name) => flags[name] === void 0)) return null;
 	const { filter = "", within = "" } = flags;
@@ -1778,20 +1467,9 @@ function topOf(text) {
 }
 //#endregion
 //#region src/commands/write-result.ts
-/**
-* Writes a result in which no line is a command for the runner of a workflow,
-* whoever prints it later.
-* @param output path of a file; '' for stdout
-* @throws UserError for a file that can't be written
-*/
 async function writeResult(output, text) {
 	await writePieces(output, [withoutCommands(text)]);
 }
-/**
-* Writes a text in which no line is a command, piece by piece.
-* @param output path of a file; '' for stdout
-* @throws UserError for a file that can't be written
-*/
 async function writePieces(output, pieces) {
 	if (output === "") {
 		for (const piece of pieces) await writeStdout(piece);
@@ -1800,13 +1478,10 @@ async function writePieces(output, pieces) {
 	const { writeOutput } = await import("./write-file.js");
 	await writeOutput(output, pieces);
 }
-/** Longest Markdown: a job summary's. */
 const markdownLimit = 1e6;
-/** Colours as the environment asks for them, and otherwise on a terminal alone. */
 function hasColours(stream) {
 	return wantsColours(process.env, stream.isTTY);
 }
-/** The look of text for a terminal's reader, or for a file or a pipe. */
 function textStyle({ output }) {
 	const { isTTY, columns } = process.stdout;
 	const isTerminal = output === "" && isTTY;
@@ -1817,10 +1492,6 @@ function textStyle({ output }) {
 }
 //#endregion
 //#region src/core/model/doctor/checks.ts
-/**
-* All checks, in the order in which they run and are shown. What counts compiled
-* packages comes before what fills the build cache with other builds.
-*/
 const checkNames = [
 	"install",
 	"cache",
@@ -1834,15 +1505,13 @@ const checkNames = [
 	"path-leaks",
 	"unneeded"
 ];
-/** Checks of a finished file, which need no build. */
 const fileChecks = ["path-leaks", "unneeded"];
-/** What each looks for: a sentence without a full stop. */
 const checkSummaries = {
 	environment: "settings of the shell, the go env file, the toolchain and GOFLAGS that the enforced build replaces, and whether they change bytes",
 	enforced: "why your build and the enforced one differ, cause by cause, to the byte",
 	install: "whether go install makes the same program as go build",
 	workspaces: "whether two directories, module caches and build caches give the same bytes",
-	cache: "the build cache: size, age, stale packages, what a build takes from it; outdated modules, and modules that don’t match go.sum",
+	cache: "the build cache: size, age, stale packages, what a build takes from it; outdated modules, and modules that don\u2019t match go.sum",
 	"cache-keys": "which settings make Go compile again, and which change the program",
 	vendor: "the vendor directory against the modules that it was copied from",
 	gopath: "the program in GOPATH mode, packages that are in it twice, and what comes by linkname, initialisers and local functions",
@@ -1850,7 +1519,6 @@ const checkSummaries = {
 	"path-leaks": "absolute paths of the build machine in the program",
 	unneeded: "symbol table, debug information, notes and build IDs"
 };
-/** From which kind of finding on the exit status is 1. */
 const failOnChoices = [
 	"problem",
 	"note",
@@ -1858,7 +1526,6 @@ const failOnChoices = [
 ];
 //#endregion
 //#region src/core/model/doctor/key-settings.ts
-/** Cheapest first. */
 const keySettingNames = [
 	"nothing",
 	"unrelated-variable",
@@ -1880,7 +1547,6 @@ const keySettingNames = [
 	"goos",
 	"goarch"
 ];
-/** What each is, and what a build with it costs. */
 const keySettings = {
 	nothing: {
 		shown: "the same again",
@@ -1978,14 +1644,9 @@ const keySettings = {
 		isRelevant: true
 	}
 };
-/** Those that cost one cold build in all. */
 const defaultKeySettings = keySettingNames.filter((name) => keySettings[name].cost === "warm" || name === "trimpath");
 //#endregion
 //#region src/core/model/slim/steps.ts
-/**
-* All steps, in the order in which they run: build tags get the builds that others
-* leave.
-*/
 const slimSteps = [
 	"stripping",
 	"build-settings",
@@ -1994,7 +1655,6 @@ const slimSteps = [
 	"embedded-files",
 	"packing"
 ];
-/** What each measures: a clause. */
 const slimStepSummaries = {
 	stripping: "what -s, -w, -trimpath and strip save, alone and together",
 	"build-tags": "build tags that the dependencies understand",
@@ -2005,7 +1665,6 @@ const slimStepSummaries = {
 };
 //#endregion
 //#region src/core/model/store/actions.ts
-/** What `store` does. */
 const storeActions = [
 	"put",
 	"get",
@@ -2016,4 +1675,4 @@ const storeActions = [
 	"refresh"
 ];
 //#endregion
-export { cgoChoices as $, guardStreams as $t, formatExactBytes as A, occasions as At, formatTarget as B, inColumn as Bt, NumberLists as C, deadCodeStates as Ct, maxInColumn as D, metrics as Dt, doubledWords as E, leakPlaces as Et, budgetOptions as F, replayStates as Ft, targetEnvironment as G, namesAndMore as Gt, levelVariableNames as H, andMore as Ht, globForms as I, sideNames as It, buildOptions as J, MalformedBinary as Jt, withUsualLevel as K, quotedList as Kt, isGlob as L, symbolChanges as Lt, formatPercent as M, packageKinds as Mt, optionGroups as N, pseudoPackages as Nt, formatBytes as O, modes as Ot, options as P, regionNames as Pt, buildModes as Q, exitWhenWritten as Qt, isLiteral as R, tierNames as Rt, oneSidedMark as S, culpritKinds as St, doubled as T, forbiddenKinds as Tt, parseTarget as U, firstOf as Ut, levelIn as V, outsideColumn as Vt, parseTargets as W, linesAndMore as Wt, splitQuoted as X, printable as Xt, quoteField as Y, withinFile as Yt, buildIdChoices as Z, readBounded as Zt, groupings as _, withoutCommands as _n, baseFileStates as _t, keySettingNames as a, isEndingEarly as an, markdownName as at, oneSided as b, binaryStatuses as bt, checkSummaries as c, reasonOf as cn, markdownUrl as ct, hasColours as d, messageOf as dn, maxContents as dt, reserveStdout as en, flagValues as et, markdownLimit as f, stackOf as fn, maxCopies as ft, groupingTitles as g, withoutBracketCommands as gn, attributionLevels as gt, writeResult as h, visibleLine as hn, arrivalChanges as ht, defaultKeySettings as i, endOnUncaught as in, requirements as it, formatExactDelta as j, origins as jt, formatDelta as k, namedRuntimeTables as kt, failOnChoices as l, sentenceOf as ln, plainName as lt, writePieces as m, plainText as mn, archiveFormats as mt, slimStepSummaries as n, writeStdout as nn, moduleCaches as nt, keySettings as o, onEarlyEnd as on, markdownPath as ot, textStyle as p, inertJson as pn, placePattern as pt, withoutUsualLevel as q, wordList as qt, slimSteps as r, endEarly as rn, releaseSignatures as rt, checkNames as s, codeOf as sn, markdownSentence as st, storeActions as t, writeStderr as tn, goWorkChoices as tt, fileChecks as u, UserError as un, plainSentence as ut, readView as v, baselineSources as vt, ascendingRows as w, duplicateKinds as wt, oneSidedAs as x, costKinds as xt, coloured as y, binaryFormats as yt, matcher as z, verdictStates as zt };
+export { cgoChoices as $, guardStreams as $t, formatExactBytes as A, occasions as At, formatTarget as B, andMore as Bt, NumberLists as C, deadCodeStates as Ct, maxInColumn as D, metrics as Dt, doubledWords as E, leakPlaces as Et, budgetOptions as F, replayStates as Ft, targetEnvironment as G, wordList as Gt, levelVariableNames as H, linesAndMore as Ht, globForms as I, sideNames as It, buildOptions as J, printable as Jt, withUsualLevel as K, MalformedBinary as Kt, isGlob as L, symbolChanges as Lt, formatPercent as M, packageKinds as Mt, optionGroups as N, pseudoPackages as Nt, formatBytes as O, modes as Ot, options as P, regionNames as Pt, buildModes as Q, exitWhenWritten as Qt, isLiteral as R, tierNames as Rt, oneSidedMark as S, culpritKinds as St, doubled as T, forbiddenKinds as Tt, parseTarget as U, namesAndMore as Ut, levelIn as V, firstOf as Vt, parseTargets as W, quotedList as Wt, splitQuoted as X, inColumn as Xt, quoteField as Y, readBounded as Yt, buildIdChoices as Z, outsideColumn as Zt, groupings as _, withoutCommands as _n, baseFileStates as _t, keySettingNames as a, isEndingEarly as an, markdownName as at, oneSided as b, binaryStatuses as bt, checkSummaries as c, reasonOf as cn, markdownUrl as ct, hasColours as d, messageOf as dn, maxContents as dt, reserveStdout as en, flagValues as et, markdownLimit as f, stackOf as fn, maxCopies as ft, groupingTitles as g, withoutBracketCommands as gn, attributionLevels as gt, writeResult as h, visibleLine as hn, arrivalChanges as ht, defaultKeySettings as i, endOnUncaught as in, requirements as it, formatExactDelta as j, origins as jt, formatDelta as k, namedRuntimeTables as kt, failOnChoices as l, sentenceOf as ln, plainName as lt, writePieces as m, plainText as mn, archiveFormats as mt, slimStepSummaries as n, writeStdout as nn, moduleCaches as nt, keySettings as o, onEarlyEnd as on, markdownPath as ot, textStyle as p, inertJson as pn, placePattern as pt, withoutUsualLevel as q, withinFile as qt, slimSteps as r, endEarly as rn, releaseSignatures as rt, checkNames as s, codeOf as sn, markdownSentence as st, storeActions as t, writeStderr as tn, goWorkChoices as tt, fileChecks as u, UserError as un, plainSentence as ut, readView as v, baselineSources as vt, ascendingRows as w, duplicateKinds as wt, oneSidedAs as x, costKinds as xt, coloured as y, binaryFormats as yt, matcher as z, verdictStates as zt };

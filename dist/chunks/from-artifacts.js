@@ -13,14 +13,8 @@ import { t as downloadArtifact } from "./download-artifact2.js";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 //#region src/commands/replay/history.ts
-/**
-* Puts together what is of one commit; of one binary measured twice the later
-* recording counts.
-* @param recordings earlier ones first
-* @returns in the order of each commit's first recording
-*/
 function byCommit(recordings) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const recording of recordings) {
 		const key = recording.commit === "" ? `\0${recording.label}` : recording.commit;
 		groups.set(key, [...groups.get(key) ?? [], recording]);
@@ -28,7 +22,7 @@ function byCommit(recordings) {
 	return [...groups.values()].flatMap((of) => {
 		const [first] = of;
 		if (first === void 0) return [];
-		const binaries = /* @__PURE__ */ new Map();
+		const binaries = new Map();
 		for (const { measurements } of of) for (const measurement of measurements) binaries.set(`${mainPackageOf(measurement)}\0${targetOf(measurement)}`, measurement);
 		return [{
 			...first,
@@ -37,14 +31,12 @@ function byCommit(recordings) {
 	});
 }
 const byName = new Intl.Collator("en", { numeric: true });
-/** By time where all have one, else by name, in which numbers count as numbers. */
 function inOrder(recordings, nameOf) {
 	const timed = recordings.every(({ measuredAt }) => measuredAt !== "");
 	return recordings.toSorted((a, b) => (timed ? Date.parse(a.measuredAt) - Date.parse(b.measuredAt) : 0) || byName.compare(nameOf(a), nameOf(b)));
 }
 //#endregion
 //#region src/commands/replay/from-directory.ts
-/** Files; a directory with more is not a history. */
 const maxFiles = 1e4;
 const anyEntry = {
 	repository: null,
@@ -52,13 +44,6 @@ const anyEntry = {
 	key: null,
 	fingerprint: null
 };
-/**
-* All `*.json` below a directory. The commit is what the file says, else a
-* full hash in its name; without either its first directory, else its name,
-* stands for the commit.
-* @param forRecords what to do about a baseline directory, whose records are packed
-* @throws UserError for a directory or file that can't be read as such
-*/
 async function directoryHistory(directory, keep, forRecords) {
 	const files = [];
 	for (const path of await jsonFiles(directory, forRecords)) {
@@ -104,10 +89,6 @@ async function jsonFiles(directory, forRecords) {
 		throw new UserError(`could not read ${directory}: ${messageOf(error)}`);
 	}
 }
-/**
-* What a file holds; null for the result of a leg of a pull request.
-* @throws UserError where it is none of these
-*/
 function readRecording(directory, path, text) {
 	try {
 		const value = JSON.parse(text);
@@ -150,7 +131,6 @@ function recordingOf(of) {
 		measurements: of.measurements
 	};
 }
-/** A full hash in a name; '' for none. */
 function commitIn(path) {
 	const [, hash = ""] = /(?:^|[^0-9a-f])([0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])/.exec(path) ?? [];
 	return hash;
@@ -158,7 +138,6 @@ function commitIn(path) {
 //#endregion
 //#region src/github/artifacts/branch-history.ts
 const pageSize$1 = 100;
-/** Pages of commits; those of merged branches are among them. */
 const maxPages$1 = 30;
 const hash = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const repositorySchema = object({
@@ -177,10 +156,6 @@ const pullsSchema = array(object({
 	merge_commit_sha: nullish(string()),
 	base: object({ ref: string() })
 }));
-/**
-* @param branch '' for the default branch
-* @param maxCommits commits of it that are wanted
-*/
 async function branchHistory(client, { owner, repo }, branch, maxCommits) {
 	try {
 		const { data } = await client.rest.repos.get({
@@ -189,7 +164,7 @@ async function branchHistory(client, { owner, repo }, branch, maxCommits) {
 		});
 		const { id, full_name, default_branch } = readAnswer(repositorySchema, data);
 		const name = branch === "" ? default_branch : branch;
-		const parents = /* @__PURE__ */ new Map();
+		const parents = new Map();
 		let line = [];
 		for (let page = 1; page <= maxPages$1; page += 1) {
 			const answer = await client.rest.repos.listCommits({
@@ -220,7 +195,6 @@ async function branchHistory(client, { owner, repo }, branch, maxCommits) {
 		};
 	}
 }
-/** From the first commit that was listed, as far as is known. */
 function firstParents(parents, maxCommits) {
 	const line = [];
 	const [tip = null] = parents.keys();
@@ -232,7 +206,6 @@ function firstParents(parents, maxCommits) {
 	}
 	return line;
 }
-/** The merged pull request by which a commit came to a branch. */
 async function pullRequestOf(client, { owner, repo }, branch, commit) {
 	try {
 		const { data } = await client.rest.repos.listPullRequestsAssociatedWithCommit({
@@ -260,7 +233,6 @@ async function pullRequestOf(client, { owner, repo }, branch, commit) {
 //#endregion
 //#region src/github/artifacts/recorded-pushes.ts
 const pageSize = 100;
-/** Pages of runs; the API gives no more than 1,000 runs to one question. */
 const maxPages = 10;
 const runsSchema = object({ workflow_runs: array(object({
 	id: number(),
@@ -278,7 +250,6 @@ const artifactsSchema = object({ artifacts: array(object({
 	created_at: nullable(string()),
 	digest: nullish(string())
 })) });
-/** Runs are asked one by one, newest first, until one is refused; one that is there no more is passed over. */
 async function findRecordedPushes(client, repository, query) {
 	const doing = "look for recorded measurements";
 	const refusal = (error) => refusalOf(error, doing, "actions: read");
@@ -292,7 +263,7 @@ async function findRecordedPushes(client, repository, query) {
 		};
 	}
 	const artifacts = [];
-	const expired = /* @__PURE__ */ new Set();
+	const expired = new Set();
 	let refused = null;
 	for (const run of runs) try {
 		const result = await artifactsOf(client, repository, run, query.prefix);
@@ -311,10 +282,9 @@ async function findRecordedPushes(client, repository, query) {
 		refused
 	};
 }
-/** Newest first. */
 async function pushRuns(client, { owner, repo, id }, { branch, commits, since }) {
 	const hashes = new Set(commits);
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const all = [];
 	for (let page = 1; page <= maxPages; page += 1) {
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
@@ -389,10 +359,6 @@ async function branchRecords(client, { owner, repo, branch: named, key, maxCommi
 		pushes
 	};
 }
-/**
-* Reads the newest record of each job, whichever Go made it.
-* @throws UserError where the branch can't be read, with the reason
-*/
 async function newestRecords(client, query, log) {
 	const { branch, fullName, repository, pushes } = await branchRecords(client, query, log);
 	const artifacts = [...new Map(pushes.artifacts.toReversed().map((artifact) => [jobOf(artifact.name), artifact])).values()];
@@ -407,15 +373,9 @@ async function newestRecords(client, query, log) {
 		notices: [...pushes.refused === null ? [] : [pushes.refused], ...unreadNotices(read, artifacts.length)]
 	};
 }
-/** What the names of one job's records have in common: only the release of Go differs, at the end. */
 function jobOf(artifact) {
 	return artifact.replace(/-[^-]*$/, "");
 }
-/**
-* What can't be read leaves a gap, and a notice says so.
-* @param jobs whose records are read, as `JobRecording` has them; null: all
-* @throws UserError where there is nothing to judge, with the reason
-*/
 async function artifactHistory(client, query, keep, log, jobs = null) {
 	const { key } = query;
 	const { branch, fullName, repository, commits, pushes } = await branchRecords(client, query, log);
@@ -440,7 +400,6 @@ async function artifactHistory(client, query, keep, log, jobs = null) {
 		]
 	};
 }
-/** Downloads and reads one artifact after another. */
 async function readRecordings(client, repository, artifacts, read, log) {
 	const recordings = [];
 	const refusals = [];
@@ -476,7 +435,6 @@ function expiryNotices(expired) {
 	if (expired === 0) return [];
 	return [`the measurements of ${expired === 1 ? "1 commit have" : `${expired} commits have`} expired`];
 }
-/** @throws Error with the reason, a clause */
 function recordingIn(artifact, bytes, repository, key) {
 	const { commit, digest, name } = artifact;
 	const entry = readArtifact({
@@ -497,10 +455,6 @@ function recordingIn(artifact, bytes, repository, key) {
 		history: entry.history
 	};
 }
-/**
-* In the order of the branch, oldest first, each with its distance from the one before.
-* @param commits of the branch, newest first
-*/
 function onBranch(recordings, commits) {
 	const place = new Map(commits.map((commit, index) => [commit, index]));
 	const placed = byCommit(recordings).map((recording) => ({

@@ -2,7 +2,6 @@ import { at as markdownName, lt as plainName, st as markdownSentence } from "./f
 import { r as table, t as collapsed } from "./table.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-markdown.ts
-/** @returns text that ends with a line end */
 function renderFunctionMarkdown(report) {
 	const { symbol, programs, listings, notices, goVersion, base } = report;
 	const compared = base === null ? "" : `, compared with ${markdownName(base.revision)} (${markdownName(base.commit.slice(0, 7))})`;
@@ -39,7 +38,6 @@ function functionMarkdown(one, program, report) {
 		...unknown === void 0 ? [] : [`What was inlined is not known: ${markdownSentence(unknown)}.`]
 	].join("\n\n");
 }
-/** A block of code: its fence is longer than what the lines have of it. */
 function code(lines) {
 	const text = lines.map((line) => plainName(line, 300));
 	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));

@@ -2,7 +2,6 @@ import { lt as plainName, ut as plainSentence, y as coloured } from "./foundatio
 import { p as textTable } from "./overview.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-text.ts
-/** @returns text that ends with a line end */
 function renderFunctionText(report, style) {
 	const { programs, listings, notices, goVersion, base } = report;
 	const compared = base === null ? [] : [`base: ${plainName(base.revision)} (${plainName(base.commit.slice(0, 7))})`];

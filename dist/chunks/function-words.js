@@ -1,9 +1,7 @@
 import { j as formatExactDelta } from "./foundation.js";
 //#region src/core/report/doctor/function-words.ts
-/** Lines of assembly that are shown; JSON has more. */
 const maxShown = 400;
 const number = (bytes) => bytes.toLocaleString("en-US");
-/** Titles of the columns before the names. */
 function partTitles({ base }) {
 	return base === null ? ["bytes", "calls"] : [
 		"base",
@@ -12,7 +10,6 @@ function partTitles({ base }) {
 		"calls"
 	];
 }
-/** Its own code, what was inlined, and the sum, which is the function. */
 function partRows({ base, head, parts, unknown }, isCompared) {
 	const row = (was, is, calls, what) => ({
 		cells: [
@@ -40,13 +37,11 @@ function partRows({ base, head, parts, unknown }, isCompared) {
 		all
 	];
 }
-/** `with inlining (-S): 73 bytes in the base, 81 in the head`. */
 function listingTitle({ inlining, flags, base, head }) {
 	const sizes = [...base === null ? [] : [`${number(base.size)} bytes in the base`], ...head === null ? [] : [`${number(head.size)} bytes${base === null ? "" : " in the head"}`]];
 	const how = `${inlining ? "with" : "without"} inlining (${flags})`;
 	return sizes.length === 0 ? how : `${how}: ${sizes.join(", ")}`;
 }
-/** With a base that has it, what differs; else the head's listing, or the base's where the head has none. */
 function shownLines({ base, head, difference, why }) {
 	if (base !== null && head !== null) {
 		if (difference === null) return {

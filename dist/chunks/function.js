@@ -2,7 +2,6 @@ import { h as writeResult, p as textStyle } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { t as inShellRun } from "./shell-run.js";
 //#region src/commands/doctor/function.ts
-/** @throws UserError for what can't be built, and for a name that no program has */
 async function examineSymbol(args, buildFlags, choice) {
 	const { examineFunction } = await import("./examine-function.js");
 	const report = await inShellRun(args, buildFlags, (run) => examineFunction({

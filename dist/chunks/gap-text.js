@@ -1,5 +1,4 @@
 //#region src/core/history/gap-text.ts
-/** `2 without a measurement in between`; '' where there is no gap. */
 function gapText(missing) {
 	if (missing === 0) return "";
 	return missing === null ? "others may lie in between" : `${missing} without a measurement in between`;

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as removeTree } from "./scratch.js";
-import { B as formatTarget, Gt as namesAndMore, Jt as MalformedBinary, O as formatBytes, R as isLiteral, U as parseTarget, Ut as firstOf$1, V as levelIn, Wt as linesAndMore, Y as quoteField, Zt as readBounded, cn as reasonOf$1, dn as messageOf, hn as visibleLine, lt as plainName, mn as plainText, qt as wordList, sn as codeOf, un as UserError, z as matcher } from "./foundation.js";
+import { B as formatTarget, Gt as wordList, Ht as linesAndMore, Kt as MalformedBinary, O as formatBytes, R as isLiteral, U as parseTarget, Ut as namesAndMore, V as levelIn, Vt as firstOf$1, Y as quoteField, Yt as readBounded, cn as reasonOf$1, dn as messageOf, hn as visibleLine, lt as plainName, mn as plainText, sn as codeOf, un as UserError, z as matcher } from "./foundation.js";
 import { F as nullCache, M as leadsOut, O as packagePatterns, Q as replaceFile, Z as replaceBy, _ as shownAddresses, c as shellLines, l as shellWord, s as boundedText, u as plainVersion } from "./values.js";
 import { i as describeArchive, n as analyzeContents, o as analyzeAll } from "./measuring.js";
 import { i as outputName, r as isCacheId, t as entryName } from "./cache-files.js";
@@ -69,18 +69,12 @@ import { constants as constants$1, createReadStream } from "node:fs";
 //#region src/git/history/history.ts
 const localSeconds = 120;
 const maxCommitBytes = 1048576;
-/** How many commits further each attempt looks. */
 const deepenSteps = [
 	64,
 	512,
 	4096
 ];
 const maxBoundaries = 256;
-/**
-* The parents of a commit as the commit itself names them, which also holds
-* where a shallow clone cut them off.
-* @throws UserError when the commit can't be read
-*/
 async function parentsOf(repository, commit) {
 	const finished = await executeInStore(repository, [
 		"cat-file",
@@ -95,11 +89,6 @@ async function parentsOf(repository, commit) {
 	const [header = ""] = finished.stdout.toString("utf8").split("\n\n", 1);
 	return header.split("\n").filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter((hash) => hashPattern.test(hash));
 }
-/**
-* The merge base of two commits of the clone. In a shallow clone a common
-* ancestor counts only if no newer one can hide behind the boundary: every cut
-* commit in sight must be an ancestor of it.
-*/
 async function mergeBase(repository, first, other) {
 	const answer = await queryStore(repository, [
 		"merge-base",
@@ -131,10 +120,6 @@ async function mergeBase(repository, first, other) {
 		commit: commits
 	};
 }
-/**
-* The same, fetching more history from origin in bounded steps where it is cut
-* off. The result `cut` then says why not.
-*/
 async function deepenedMergeBase(repository, first, other, token) {
 	for (const commit of [first, other]) {
 		const ensured = await ensureCommit(repository, commit, token);
@@ -161,11 +146,6 @@ async function deepenedMergeBase(repository, first, other, token) {
 }
 //#endregion
 //#region src/git/history/base.ts
-/**
-* The base of a pull request: the first parent of the checked-out merge commit
-* when its second parent is the event's head; otherwise the merge base with
-* the base branch as it is now. The event's own `base.sha` may be stale.
-*/
 async function pullRequestBase(repository, event, remote = {}) {
 	const { head } = repository;
 	const [first, second, ...more] = await parentsOf(repository, head);
@@ -212,7 +192,6 @@ async function askApi(remote, base, head) {
 	if ("missing" in answer || hashPattern.test(answer.commit)) return answer;
 	return { missing: "the compare API named no commit" };
 }
-/** The base branch's commit, there: as origin has it now, else as last fetched. */
 async function branchTip(repository, branch, token) {
 	const ref = await remoteRef(repository, [`refs/heads/${branch}`], token);
 	let missing = "reason" in ref ? ref.reason : `origin has no branch ${branch}`;
@@ -229,10 +208,6 @@ async function branchTip(repository, branch, token) {
 	]);
 	return tracked.code === 0 && hashPattern.test(tracked.stdout) ? { commit: tracked.stdout } : { missing };
 }
-/**
-* The commit before a push, for looking up its stored measurement: what the
-* branch was at, or for a new or rewritten branch the head's first parent.
-*/
 async function pushBase(repository, event, remote = {}) {
 	const { head } = repository;
 	const { before } = event;
@@ -246,7 +221,6 @@ async function pushBase(repository, event, remote = {}) {
 		chosenBy: "first parent of HEAD"
 	};
 }
-/** False only when HEAD certainly does not descend from the commit. */
 async function mayDescendFrom(repository, ancestor, remote) {
 	const { head } = repository;
 	if (await hasCommit(repository, ancestor)) {
@@ -261,11 +235,6 @@ async function mayDescendFrom(repository, ancestor, remote) {
 	const apiAnswer = await askApi(remote, ancestor, head);
 	return "missing" in apiAnswer || apiAnswer.commit === ancestor;
 }
-/**
-* The base that the user named: the merge base of the revision and HEAD, or
-* with `exact` the revision itself.
-* @throws UserError when the revision or the merge base can't be found
-*/
 async function revisionBase(repository, revision, exact, remote = {}) {
 	const { token } = remote;
 	const { commit, branch } = await resolveRevision(repository, revision, token);
@@ -288,7 +257,6 @@ function occasionOf(plan, host) {
 	if (plan.base.kind !== "event") return "change";
 	return host.event?.kind === "pull_request" ? "change" : "push";
 }
-/** @throws UserError when the user named a revision that can't be found */
 async function chooseBase(plan, repository, host) {
 	const { event } = host;
 	const remote = {
@@ -326,21 +294,14 @@ function onlyCeilings(where) {
 }
 //#endregion
 //#region src/gate/build-cache/discard-build-cache.ts
-/** Never throws: what is left goes with the scratch directory. A cache that is not the run's own stays. */
 async function discardBuildCache({ scratch, goCache }) {
 	if (dirname(goCache) !== scratch) return;
 	await removeTree(goCache).catch(() => {});
 }
 //#endregion
 //#region src/store/signing/seal.ts
-/** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
 const maxLineLength = 256;
 const linePattern$1 = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
-/**
-* What is signed: a purpose, so that the key's signatures over anything else
-* mean nothing here, the identity as JSON, which holds no newline, and the
-* payload.
-*/
 function signedBytes(identity, payload) {
 	const { repository, key, commit, fingerprint } = identity;
 	const context = JSON.stringify([
@@ -352,18 +313,12 @@ function signedBytes(identity, payload) {
 	]);
 	return Buffer.concat([Buffer.from(`go-size-gate baseline\n${context}\n`), payload]);
 }
-/** The sealed form of `payload`. */
 function seal(identity, payload, signer) {
 	const bytes = signedBytes(identity, payload);
 	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
 	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
 	return Buffer.concat([Buffer.from(line), payload]);
 }
-/**
-* The payload of a sealed entry that is for `identity` and was signed by
-* whoever `verifier` trusts.
-* @throws Error with the reason, a clause
-*/
 function unseal(identity, sealed, verifier) {
 	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
 	const end = bytes.subarray(0, maxLineLength).indexOf(10);
@@ -387,11 +342,9 @@ const noService$1 = {
 	kind: "unavailable",
 	reason: "there is no cache service in this environment"
 };
-/** One line for people; services say what they like. */
 function reasonOf(error) {
 	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
 }
-/** Finds the signed entry of that commit, key and fingerprint. */
 async function lookupEntry(identity, verifier, options) {
 	const key = cacheKey(identity);
 	return await lookup({
@@ -399,7 +352,6 @@ async function lookupEntry(identity, verifier, options) {
 		identityOf: (foundKey) => foundKey === key ? identity : null
 	}, verifier, options);
 }
-/** Finds the newest signed entry of that commit, key and settings by any release of Go. */
 async function lookupByAnyGo(identity, verifier, options) {
 	return await lookup({
 		key: cacheKeyOfAnyGo(identity),
@@ -447,7 +399,6 @@ async function lookup({ key, identityOf }, verifier, options) {
 		};
 	}
 }
-/** Stores an entry, signed, under its commit, key and fingerprint. */
 async function storeEntry(entry, signer, options) {
 	const { environment, limitSeconds = 120 } = options;
 	const forbidden = forbiddenBy(environment, "write");
@@ -488,10 +439,6 @@ async function storeEntry(entry, signer, options) {
 }
 //#endregion
 //#region src/store/upload-json.ts
-/**
-* Uploads an entry; whatever goes wrong is in the result. Whoever gets `already` compares
-* what is there: so it is for an upload whose end was not confirmed, too.
-*/
 async function uploadEntry(entry, options) {
 	const upload = await uploadJson({
 		name: artifactName(entry),
@@ -501,7 +448,6 @@ async function uploadEntry(entry, options) {
 	}, options);
 	return upload.kind === "failed" && upload.isNameTaken ? { kind: "already" } : upload;
 }
-/** Uploads JSON that is read again; whatever goes wrong is in the result. */
 async function uploadJson({ name, file, json, replaces }, options) {
 	if (json.length > 268435456) return {
 		kind: "failed",
@@ -516,7 +462,6 @@ async function uploadJson({ name, file, json, replaces }, options) {
 }
 //#endregion
 //#region src/gate/baseline/same-content.ts
-/** What an entry stores. */
 function contentOf$1({ measurements, run, attempt = 0 }) {
 	return {
 		measurements,
@@ -524,10 +469,6 @@ function contentOf$1({ measurements, run, attempt = 0 }) {
 		attempt
 	};
 }
-/**
-* Within one attempt of a run two equal files are equal to the byte. An earlier
-* attempt, or another run, may have stamped another time into its own.
-*/
 function isSameContent(there, ours) {
 	const isSameAttempt = ours.attempt > 0 && there.attempt === ours.attempt && there.run === ours.run && ours.run !== "";
 	const texts = ({ measurements }) => measurements.map(({ binary, build }) => [
@@ -537,19 +478,12 @@ function isSameContent(there, ours) {
 	]).map((parts) => JSON.stringify(parts)).toSorted();
 	return JSON.stringify(texts(there)) === JSON.stringify(texts(ours));
 }
-/** The sentence for a name that other content has. */
 function nameTaken(name) {
 	return `another job or step has stored other measurements as ${name}: give each its own key`;
 }
 //#endregion
 //#region src/git/history/ancestors.ts
 const listSeconds$1 = 120;
-/**
-* At most `count` commits before `commit`, by first parents, the nearest first: the
-* one at index i is i + 1 commits before. A shallow clone is deepened from
-* origin; where that fails, the history of the clone is the answer.
-* @throws UserError when git can't list them
-*/
 async function ancestorsOf(repository, commit, count, token) {
 	const known = await knownAncestorsOf(repository, commit, count);
 	const cut = await shallowCommits(repository.store);
@@ -557,12 +491,6 @@ async function ancestorsOf(repository, commit, count, token) {
 	const depth = [`--depth=${count + 1}`];
 	return await fetchCommits(repository, [commit], depth, token) === null ? await knownAncestorsOf(repository, commit, count) : known;
 }
-/**
-* How many commits lie between an ancestor and a commit, by first parents and as far as
-* the clone knows; null where it doesn't, or where that is no such ancestor.
-* @param count commits that are looked at
-* @throws UserError when git can't list them
-*/
 async function commitsBetween(repository, ancestor, commit, count) {
 	const known = await knownAncestorsOf(repository, commit, count);
 	const place = known.indexOf(ancestor);
@@ -571,10 +499,6 @@ async function commitsBetween(repository, ancestor, commit, count) {
 	const [parent] = await parentsOf(repository, known.at(-1) ?? commit);
 	return parent === ancestor ? known.length : null;
 }
-/**
-* The same as `ancestorsOf`, as far as the clone knows.
-* @throws UserError when git can't list them
-*/
 async function knownAncestorsOf(repository, commit, count) {
 	const finished = await executeInStore(repository, [
 		"rev-list",
@@ -590,11 +514,6 @@ async function knownAncestorsOf(repository, commit, count) {
 }
 //#endregion
 //#region src/gate/record/history-before.ts
-/**
-* @param commit whose record it is for
-* @param points of the record before it, oldest first; undefined or [] for none
-* @returns undefined where there is none
-*/
 async function historyBefore(repository, commit, points) {
 	const last = points?.at(-1);
 	if (points === void 0 || last === void 0) return void 0;
@@ -603,10 +522,6 @@ async function historyBefore(repository, commit, points) {
 }
 //#endregion
 //#region src/gate/record/record-baseline.ts
-/**
-* Where nothing can be stored the run goes on; where another job has the name, the report says so.
-* @param before sizes of the record that the run was compared with, and of those before it, oldest first
-*/
 async function recordBaseline(plan, { repository, opened, modified }, measurements, before, host) {
 	const event = host.event?.kind;
 	if (event !== "push" && event !== "schedule") return {
@@ -630,7 +545,7 @@ async function recordBaseline(plan, { repository, opened, modified }, measuremen
 		legName: plan.leg,
 		run: host.runUrl,
 		attempt: host.runAttempt,
-		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		createdAt: new Date().toISOString(),
 		measurements,
 		...history === void 0 ? {} : { history }
 	};
@@ -659,7 +574,6 @@ async function asArtifact(entry, { retentionDays: { record: retentionDays } }, h
 		};
 	}
 }
-/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
 async function compareArtifact(entry, { runArtifacts }) {
 	const name = artifactName(entry);
 	const refused = (reason) => ({
@@ -705,12 +619,10 @@ function placeOf$1(there, ours, name) {
 }
 //#endregion
 //#region src/gate/baseline/store.ts
-/** Why an entry is not the record of the wanted leg, a clause; null when it is. */
 function faultOfLeg({ legName: recorded }, { legName }) {
 	if (legName === null || (recorded || "default") === legName) return null;
 	return recorded === "" ? "a version that names no leg recorded it" : `the leg ${recorded} recorded it, and not ${legName}`;
 }
-/** `1234567`, or `1234567 and 4 commits before it` and the like. */
 function commitsText(commits) {
 	const [first = ""] = commits;
 	const short = first.slice(0, 7);
@@ -718,7 +630,6 @@ function commitsText(commits) {
 	if (more === 0) return short;
 	return `${short} or ${more === 1 ? "the commit" : `the ${more} commits`} before it`;
 }
-/** @param distance commits between what is stored and the wanted base */
 function baselineOf({ source, entry, run, measuredAt }, base, distance) {
 	const age = Math.round((Date.now() - Date.parse(measuredAt)) / 1e3);
 	return {
@@ -731,23 +642,17 @@ function baselineOf({ source, entry, run, measuredAt }, base, distance) {
 		distance
 	};
 }
-/** `1 commit`, `2 commits`. */
 function commitCount(count) {
 	return count === 1 ? "1 commit" : `${count} commits`;
 }
 //#endregion
 //#region src/gate/baseline/file-store.ts
-/**
-* What a record in a directory is for. The repository has no name in it: a clone
-* need not have one, and a full hash is no other repository's commit.
-*/
 function inDirectory$1(identity) {
 	return {
 		...identity,
 		repository: ""
 	};
 }
-/** @param directory absolute path */
 function fileStore(directory) {
 	return {
 		async find(query, commits) {
@@ -803,15 +708,10 @@ function storedEntry(entry) {
 }
 //#endregion
 //#region src/gate/record/record-in-directory.ts
-/** @throws UserError where the run is to record a tree that is no commit */
 function assertRecordable({ repository, modified }, { baselineDirectory }) {
 	if (baselineDirectory?.records !== true || modified.length === 0) return;
 	throw new UserError(`record: the tree has changes that are in no commit (${namesAndMore(modified, 3)}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`);
 }
-/**
-* Records each of these commits; nothing where the run is not to record.
-* @param commits earlier ones first
-*/
 async function recordInDirectory({ key, leg }, { repository, opened }, commits, host) {
 	const { baselineDirectory, log } = host;
 	if (baselineDirectory?.records !== true) return {
@@ -836,7 +736,7 @@ async function recordInDirectory({ key, leg }, { repository, opened }, commits, 
 			legName: leg,
 			run: host.runUrl,
 			attempt: host.runAttempt,
-			createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+			createdAt: new Date().toISOString(),
 			measurements,
 			...history === void 0 ? {} : { history }
 		});
@@ -848,14 +748,12 @@ async function recordInDirectory({ key, leg }, { repository, opened }, commits, 
 		failures
 	};
 }
-/** By the nearest ancestor that has a record there, else by what the run was compared with. */
 async function historyIn(directory, repository, identity, before) {
 	const { commit } = identity;
 	const ancestors = await knownAncestorsOf(repository, commit, 200).catch(() => []);
 	const nearest = await readNearestRecord(directory, identity, ancestors);
 	return await historyBefore(repository, commit, nearest === null ? before : pointsOf(nearest));
 }
-/** @returns why it was not recorded, a sentence; null when it was */
 async function recordEntry(directory, entry) {
 	const there = await readRecord(directory, entry);
 	if (there.kind === "found") return isSameContent(contentOf$1(there.entry), contentOf$1(entry)) ? null : nameTaken(`${recordFileName(entry)} in ${directory}`);
@@ -868,7 +766,6 @@ async function recordEntry(directory, entry) {
 }
 //#endregion
 //#region src/gate/judge/find-override.ts
-/** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
 async function findOverride({ verdict }, { rules: { overrides: rules } }, { event, findOverrides, log }) {
 	if (!(verdict.state === "fail" || verdict.state === "no-baseline") || event?.kind !== "pull_request" || !findOverrides) return noOverride;
 	const { number, headSha: head, isOpening = false } = event;
@@ -902,7 +799,6 @@ async function judgeFindings(findings, provenance, host) {
 		approval
 	};
 }
-/** null where the change isn't stopped, or no override can be looked for. */
 function approvalOf({ verdict, provenance }, { label, approvers }, { event, findOverrides }) {
 	const stopped = verdict.state === "fail" || verdict.state === "no-baseline";
 	const overridable = event?.kind === "pull_request" && findOverrides;
@@ -912,13 +808,11 @@ function approvalOf({ verdict, provenance }, { label, approvers }, { event, find
 		approvers
 	} : null;
 }
-/** Everything that was measured of both sides. */
 function measurementsOf(legs) {
 	return legs.flatMap(({ base, head }) => [...base.kind === "found" ? base.measurements : [], ...head]);
 }
 //#endregion
 //#region src/gate/judge/with-missing.ts
-/** @param missing why each leg or record is missing, sentences */
 function withMissing(report, missing) {
 	if (missing.length === 0) return report;
 	const errors = missing.map((message) => ({
@@ -935,7 +829,6 @@ function withMissing(report, missing) {
 }
 //#endregion
 //#region src/gate/legs/upload-leg.ts
-/** What this leg measured, with the commits that it is about. */
 function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
 	const { head: commit } = repository;
 	const { fingerprintWithoutDirectory: former } = opened;
@@ -963,13 +856,6 @@ function legResult(plan, { repository, opened }, base, leg, provenance, { reposi
 		attempt
 	};
 }
-/**
-* A leg that is measured for another job has to be left; what a pull request
-* measured is left for whoever comments on it where its own token may not, and
-* for judging it again.
-* @returns why its name belongs to another job, a sentence; null where it doesn't
-* @throws UserError where nobody could judge a leg
-*/
 async function uploadLeg(result, plan, host) {
 	const { mode } = plan;
 	const { log, event } = host;
@@ -997,7 +883,6 @@ async function uploadLeg(result, plan, host) {
 			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
 	}
 }
-/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
 async function uploadLegArtifact(name, result, { retentionDays }, host) {
 	const { environment, scratch } = host;
 	const json = Buffer.from(JSON.stringify(result));
@@ -1015,7 +900,6 @@ async function uploadLegArtifact(name, result, { retentionDays }, host) {
 	if (first.kind !== "already") return first;
 	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
 }
-/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
 async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
 	const artifacts = await runArtifacts?.find((artifactName) => artifactName === name);
 	const [artifact] = artifacts?.state === "found" ? artifacts.artifacts : [];
@@ -1036,17 +920,12 @@ function contentOf({ leg, run = "", attempt = 0 }) {
 }
 //#endregion
 //#region src/core/release/retraction.ts
-var import_compare = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+var import_compare = __toESM(__commonJSMin(((exports, module) => {
 	const SemVer = require_semver();
 	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
 	module.exports = compare;
-})))(), 1);
-var import_parse = /* @__PURE__ */ __toESM(require_parse$1(), 1);
-/**
-* The retractions of a go.mod file, single or in a block.
-* @param name how the file is called in messages
-* @throws UserError where one is neither a version nor a range of two
-*/
+}))(), 1);
+var import_parse = __toESM(require_parse$1(), 1);
 function retractionsIn(goMod, name) {
 	const retractions = [];
 	let block = "";
@@ -1070,7 +949,6 @@ function withoutComment(line) {
 	const start = line.indexOf("//");
 	return start === -1 ? line : line.slice(0, start);
 }
-/** `v1.2.3` or `[v1.2.0, v1.2.9]`, quoted or not. */
 function retractionOf(entry) {
 	const texts = entry.startsWith("[") && entry.endsWith("]") ? entry.slice(1, -1).split(",") : [entry, entry];
 	const [low = null, high = null] = texts.map(versionOf);
@@ -1089,7 +967,6 @@ function isRetracted(version, retractions) {
 }
 //#endregion
 //#region src/core/release/choose-previous.ts
-/** Notices on versions that were passed over. */
 const maxNotices = 5;
 function choosePrevious(current, history) {
 	const versions = versionsOf(current, history);
@@ -1119,7 +996,6 @@ function choosePrevious(current, history) {
 		notices
 	};
 }
-/** The tag of the highest version that users can get, and that is no pre-release; null: there is none. */
 function chooseLatest(prefix, history) {
 	const [latest] = versionsOf({
 		name: "",
@@ -1127,16 +1003,14 @@ function chooseLatest(prefix, history) {
 	}, history).filter((candidate) => faultOf$1(candidate, false, history) === null).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
 	return latest?.name ?? null;
 }
-/** Tags and releases of the same module, each name once, without the release itself. */
 function versionsOf({ name, prefix }, { releases, tags }) {
-	const names = /* @__PURE__ */ new Set([...tags, ...releases.map(({ tag }) => tag)]);
+	const names = new Set([...tags, ...releases.map(({ tag }) => tag)]);
 	names.delete(name);
 	return [...names].flatMap((text) => {
 		const tag = parseReleaseTag(text);
 		return tag?.prefix === prefix ? tag : [];
 	});
 }
-/** Why nothing is compared with this version, a clause; null: it may be. */
 function faultOf$1(candidate, allowsPrerelease, { releases, tags, retractions, branch }) {
 	const release = publicOf(candidate.name, releases);
 	if (release === void 0) return releases.some(({ tag }) => tag === candidate.name) ? "its release is a draft" : "it has a tag and no release, as after its release was deleted";
@@ -1146,11 +1020,9 @@ function faultOf$1(candidate, allowsPrerelease, { releases, tags, retractions, b
 	if (isPrerelease(candidate)) return "it is a pre-release";
 	return release.isPrerelease ? "GitHub calls it a pre-release" : null;
 }
-/** A draft may have the tag of a public release. */
 function publicOf(name, releases) {
 	return releases.find(({ tag, isDraft }) => tag === name && !isDraft);
 }
-/** `the nearest release before it in v1.2`. */
 function lineText(current, previous) {
 	const { major, minor } = current.version;
 	const line = `${current.prefix}v${major}`;
@@ -1161,10 +1033,6 @@ function backportNotice(current, versions, { releases }) {
 	const [newest] = versions.filter((version) => (0, import_compare.default)(version.version, current.version) > 0 && !isPrerelease(version) && publicOf(version.name, releases) !== void 0).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
 	return newest === void 0 ? [] : [`${current.name} is a backport: ${newest.name} is released already, and nothing is compared with it`];
 }
-/**
-* Deleted releases leave their tags. A project that tagged long before it released has such
-* tags, too, so this is a notice and no failure.
-*/
 function unreleasedNotice(current, lower, { releases, tags, retractions }) {
 	const [nearest, ...others] = lower.filter((candidate) => tags.includes(candidate.name) && publicOf(candidate.name, releases) === void 0 && !isRetracted(candidate.version, retractions) && (isPrerelease(current) || !isPrerelease(candidate)));
 	if (nearest === void 0) return [];
@@ -1178,7 +1046,6 @@ function shortened(sentences) {
 //#endregion
 //#region src/git/history/origin-refs.ts
 const listSeconds = 120;
-/** @throws UserError where origin can't be asked, or names no default branch */
 async function originRefs(repository, token) {
 	const answer = await askOrigin(repository, [
 		"ls-remote",
@@ -1192,11 +1059,10 @@ async function originRefs(repository, token) {
 	if ("reason" in answer) throw new UserError(`the branches and tags of origin are not known: ${answer.reason}`);
 	return parseRefs(answer.stdout);
 }
-/** Reads what git-ls-remote(1) prints with `--symref`. */
 function parseRefs(text) {
-	const branches = /* @__PURE__ */ new Map();
-	const tags = /* @__PURE__ */ new Map();
-	const peeled = /* @__PURE__ */ new Map();
+	const branches = new Map();
+	const tags = new Map();
+	const peeled = new Map();
 	let defaultBranch;
 	for (const line of text.split("\n")) {
 		const [hash = "", name = ""] = line.split("	");
@@ -1215,11 +1081,6 @@ function parseRefs(text) {
 		tags: new Map([...tags, ...peeled])
 	};
 }
-/**
-* Whether a commit is the tip of a branch or before it. Fetches history where that
-* is cut off.
-* @throws UserError where that can't be said
-*/
 async function isOnBranch(repository, commit, branch, token) {
 	if (commit === branch.tip) return true;
 	const base = await deepenedMergeBase(repository, branch.tip, commit, token);
@@ -1229,7 +1090,6 @@ async function isOnBranch(repository, commit, branch, token) {
 //#endregion
 //#region src/sigstore/claims.ts
 var import_dist = require_dist();
-/** By the last number of the extension. */
 const numbers = {
 	sourceRepositoryUri: 12,
 	sourceRepositoryDigest: 13,
@@ -1237,10 +1097,6 @@ const numbers = {
 	buildConfigUri: 18
 };
 const utf8String = 12;
-/**
-* @param raw DER of a certificate; who issued it is for the caller to prove
-* @throws Error where a claim is missing, there twice, or malformed; a clause
-*/
 function readClaims(raw) {
 	const { identity, extensions } = parsed(raw);
 	const claim = (name) => {
@@ -1272,7 +1128,6 @@ function parsed(raw) {
 		throw new Error("its certificate is malformed", { cause: error });
 	}
 }
-/** The text of a UTF8String in its only DER form; null for anything else, and for letters that are not ASCII. */
 function readText(der) {
 	const header = headerLength(der);
 	if (header === null) return null;
@@ -1281,7 +1136,6 @@ function readText(der) {
 	const text = der.subarray(header);
 	return isMinimal && text.length === length && text.every((byte) => byte >= 32 && byte < 127) ? text.toString("latin1") : null;
 }
-/** Bytes of tag and length of a UTF8String below 64 KiB; null for anything else. */
 function headerLength(der) {
 	if (der.length < 4 || der.readUInt8(0) !== utf8String) return null;
 	const first = der.readUInt8(1);
@@ -1291,19 +1145,8 @@ function headerLength(der) {
 }
 //#endregion
 //#region src/sigstore/workflow.ts
-/** Who vouches for the identities of GitHub's workflows. */
 const githubIssuer = "https://token.actions.githubusercontent.com";
 const githubServer = "https://github.com/";
-/**
-* 1. The roots that issued the certificate: of several, the others say nothing of it.
-* 2. By one of them, everything that `verifyFile` proves, with the identity of the workflow
-*    at the tag.
-* 3. What the certificate says of the run: its repository, commit, ref, and that this
-*    very workflow was started, and not called by another one.
-* @param bundle the bundle's file
-* @param now evidence from later than this is refused
-* @throws Error with the reason why it proves nothing, a clause
-*/
 function verifyByWorkflow(file, bundle, release, roots, now) {
 	const raw = certificateOf(bundle, file);
 	const claims = readClaims(raw);
@@ -1328,7 +1171,6 @@ function certificateOf(bundle, { sha256 }) {
 	if (content.$case !== "certificate") throw new Error("it is signed by a key, and a workflow was given");
 	return content.certificate.rawBytes;
 }
-/** As the certificate spells the repository: GitHub's names have no case. */
 function identityOf({ repository, workflow, tag }, { identity }) {
 	const prefix = `${githubServer}${repository}/`;
 	const stated = identity.slice(0, prefix.length);
@@ -1337,7 +1179,6 @@ function identityOf({ repository, workflow, tag }, { identity }) {
 function isSameName(name, other) {
 	return name.toLowerCase() === other.toLowerCase();
 }
-/** What the first root proves; where none does, why the first one doesn't. */
 function firstOf(roots, verify) {
 	const faults = [];
 	for (const root of roots) try {
@@ -1347,7 +1188,6 @@ function firstOf(roots, verify) {
 	}
 	throw faults[0];
 }
-/** @throws Error where the certificate is of another run, a clause */
 function assertRun(claims, identity, { repository, tag, commit }) {
 	const source = `${githubServer}${repository}`;
 	if (!isSameName(claims.sourceRepositoryUri, source)) throw differs("repository", claims.sourceRepositoryUri, source);
@@ -1372,11 +1212,10 @@ function assertRun(claims, identity, { repository, tag, commit }) {
 	for (const [what, stated, wanted] of expected) if (stated !== wanted) throw differs(what, stated, wanted);
 }
 function differs(what, stated, wanted) {
-	return /* @__PURE__ */ new Error(`its certificate names another ${what}: ${visibleLine(stated, 200)}, not ${wanted}`);
+	return new Error(`its certificate names another ${what}: ${visibleLine(stated, 200)}, not ${wanted}`);
 }
 //#endregion
 //#region src/gate/release/find-voucher.ts
-/** Never throws for evidence that proves nothing: says why. */
 async function findVoucher(bytes, release, identity, { platform, signers, now }) {
 	const claim = {
 		file: {
@@ -1416,7 +1255,6 @@ const none = (faults) => ({
 	state: "none",
 	why: [...new Set(faults)].join("; ")
 });
-/** A text: why it is not known, a clause. */
 async function readWorkflow$1(signers) {
 	try {
 		return await signers.workflow();
@@ -1425,14 +1263,12 @@ async function readWorkflow$1(signers) {
 		return `which workflow is believed is not known: ${error.message}`;
 	}
 }
-/** The bundle beside the measurement; a text: why there is none, a clause. */
 async function downloadBundle({ assets }, { download }) {
 	const asset = assets.find(({ name }) => name === measurementBundleFile);
 	if (asset === void 0) return "there is no signature";
 	const downloaded = await download(asset, maxBundleBytes);
 	return downloaded.state === "refused" ? downloaded.message : downloaded.bytes;
 }
-/** Why a bundle proves nothing of the claim, a clause; null: it proves it. */
 function faultIn(bundle, { file, identity }, verify) {
 	if (typeof bundle === "string") return bundle;
 	try {
@@ -1442,7 +1278,6 @@ function faultIn(bundle, { file, identity }, verify) {
 		return `its signature proves nothing: ${visibleLine(messageOf(error), 200)}`;
 	}
 }
-/** @throws Error for a statement of anything else, a clause */
 function assertStatement({ statement }, { sha256 }, identity) {
 	if (statement === null) throw new Error("it is over the file alone, and names no release");
 	const { predicate } = statement;
@@ -1474,7 +1309,6 @@ async function vouchedByWorkflow(bundle, claim, { path, roots, branchOf }, { att
 		vouchedBy: `${fault === null ? "signed" : "attested"} by ${repository}/${path} at ${tag}`
 	};
 }
-/** Attestations of other kinds, such as of a build's provenance, are no fault of the one that counts. */
 function faultOfAttestations(attested, faultOf) {
 	if (attested.state === "refused") return attested.message;
 	const faults = [];
@@ -1486,7 +1320,6 @@ function faultOfAttestations(attested, faultOf) {
 	const [first] = faults;
 	return first === void 0 ? "GitHub has no attestation of it" : `none of its ${faults.length} attestations counts, the first as ${first}`;
 }
-/** Why a workflow that ran on a commit is not believed, a clause; null: it is. */
 async function faultOfCommit({ commit, tag }, branchOf) {
 	try {
 		return await branchOf(commit) === null ? `a workflow signed it, and the commit ${commit.slice(0, 7)} of ${tag} is on none of the branches that releases come from` : null;
@@ -1497,7 +1330,6 @@ async function faultOfCommit({ commit, tag }, branchOf) {
 }
 //#endregion
 //#region src/gate/release/earlier-release.ts
-/** Never throws for a release of which nothing is known: says why. */
 async function readEarlier({ tag, chosenBy }, sources, host) {
 	const commit = sources.refs.tags.get(tag) ?? "";
 	const release = sources.releases.find((listed) => listed.tag === tag && !listed.isDraft);
@@ -1565,7 +1397,6 @@ async function sizesOf(release, identity, sources, host) {
 		notices
 	};
 }
-/** The measurement that the release carries. */
 async function readRecorded(release, identity, sources) {
 	const asset = release.assets.find(({ name }) => name === measurementFile);
 	if (asset === void 0) return unknown("it carries no measurement");
@@ -1598,7 +1429,6 @@ async function readRecorded(release, identity, sources) {
 }
 //#endregion
 //#region src/gate/release/release-branches.ts
-/** By git. */
 function branchesOfOrigin(repository, { defaultBranch, branches }, token) {
 	return {
 		defaultBranch,
@@ -1611,7 +1441,7 @@ function branchesOfOrigin(repository, { defaultBranch, branches }, token) {
 		branchOf: async (commit, globs) => {
 			const isReleased = globs.map(matcher);
 			const others = [...branches.keys()].filter((name) => isReleased.some((matches) => matches(name))).toSorted();
-			for (const name of /* @__PURE__ */ new Set([defaultBranch, ...others])) if (await isOnBranch(repository, commit, {
+			for (const name of new Set([defaultBranch, ...others])) if (await isOnBranch(repository, commit, {
 				name,
 				tip: branches.get(name) ?? ""
 			}, token)) return name;
@@ -1619,11 +1449,6 @@ function branchesOfOrigin(repository, { defaultBranch, branches }, token) {
 		}
 	};
 }
-/**
-* By the API. Of globs, only those without wildcards are looked at. A name is asked for
-* as a branch's alone: whoever may push tags can push one of the same name.
-* @throws UserError where GitHub doesn't say what the default branch is
-*/
 async function branchesOnGitHub({ releases, fileOf, mergeBaseByApi }) {
 	const named = await releases?.defaultBranch();
 	if (named?.state !== "read") throw new UserError(named?.message ?? "there is no GitHub here");
@@ -1646,7 +1471,7 @@ async function branchesOnGitHub({ releases, fileOf, mergeBaseByApi }) {
 			throw new UserError(file?.message ?? "there is no GitHub here");
 		},
 		branchOf: async (commit, globs) => {
-			for (const name of /* @__PURE__ */ new Set([defaultBranch, ...globs.filter(isLiteral)])) {
+			for (const name of new Set([defaultBranch, ...globs.filter(isLiteral)])) {
 				const tip = await tipOf(name);
 				if (tip === "") continue;
 				const base = await mergeBaseByApi?.(tip, commit);
@@ -1660,11 +1485,9 @@ async function branchesOnGitHub({ releases, fileOf, mergeBaseByApi }) {
 //#endregion
 //#region src/gate/release/release-signers.ts
 const maxBudgetBytes$1 = 1048576;
-/** null: nobody's, or a secret that is shared, which signs no releases. */
 function keyOf({ verifier }) {
 	return verifier?.scheme === "ed25519" ? verificationKeyOf(verifier.publicKey) : null;
 }
-/** Reads the budget file and the roots that it names, once, and only when they are asked for. */
 function signersOf(key, budgetPath, open) {
 	let read;
 	return {
@@ -1691,7 +1514,6 @@ async function readWorkflow(budgetPath, open) {
 }
 //#endregion
 //#region src/gate/release/with-notices.ts
-/** A report of an error has nowhere to put them. */
 function withNotices$1(report, notices) {
 	const { provenance } = report;
 	return provenance === null ? report : {
@@ -1704,16 +1526,11 @@ function withNotices$1(report, notices) {
 }
 //#endregion
 //#region src/gate/release/show-last-release.ts
-/**
-* The report, with the last release where the plan asks for it.
-* @param repository null: nothing is checked out, and GitHub says what tags name
-*/
 async function showLastRelease(report, plan, repository, budget, host) {
 	if (!plan.compareRelease) return report;
 	const last = await findLast(plan, repository, budget, host);
 	return "why" in last ? withNotices$1(report, [`the last release is not shown: ${last.why}`]) : withLastRelease(withNotices$1(report, last.notices), last);
 }
-/** What the last release weighs, and who vouches for that; or why it is not known. */
 async function findLast(plan, repository, { rules }, host) {
 	const { releases: platform } = host;
 	if (platform === void 0) return { why: "there is no GitHub here" };
@@ -1739,9 +1556,9 @@ async function findLast(plan, repository, { rules }, host) {
 	}, {
 		platform,
 		releases,
-		refs: { tags: /* @__PURE__ */ new Map([[tag, named.commit]]) },
+		refs: { tags: new Map([[tag, named.commit]]) },
 		signers: signersOf(key, plan.budgetPath, tags.branches),
-		now: /* @__PURE__ */ new Date(),
+		now: new Date(),
 		measuresAssets: false
 	}, host);
 	return measurements.length === 0 ? { why: `${tag}: ${facts.why}` } : {
@@ -1770,7 +1587,6 @@ async function tagsOfOrigin(repository, { token }) {
 		return { why: error.message };
 	}
 }
-/** A public release has a tag, until somebody deletes that. */
 function tagsOnGitHub(releases, { commitOf }, host) {
 	return {
 		branches: () => branchesOnGitHub(host),
@@ -1778,21 +1594,17 @@ function tagsOnGitHub(releases, { commitOf }, host) {
 		commitOf
 	};
 }
-/** The working directory from the root, with `/`; '' for the root. Git knows no links on its way. */
 async function directoryOf({ workspace, workingDirectory }, repository) {
 	return (repository === null ? relative(workspace, workingDirectory) : relative(repository.root, await realpath(workingDirectory).catch(() => workingDirectory))).replaceAll("\\", "/");
 }
-/** A module of a sub-directory may have tags of its own. */
 function prefixOf(directory, tags) {
 	const prefix = directory === "" ? "" : `${directory}/`;
 	return tags.some((name) => parseReleaseTag(name)?.prefix === prefix) ? prefix : "";
 }
 //#endregion
 //#region src/core/plan/reproduce.ts
-/** Characters; a longer line would not be typed. */
 const maxLine = 4e3;
 var Untypable = class extends Error {};
-/** The line, or why there is none. */
 function reproduce(measured) {
 	try {
 		const line = lineOf(measured);
@@ -1838,7 +1650,6 @@ function lineOf(measured) {
 		].join(" ")
 	].join(" && ");
 }
-/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
 function flagsOf({ build, targets, head }) {
 	const places = targets.map(({ target }) => formatTarget(target));
 	const withCgo = new Set(targets.map(({ cgo }) => cgo));
@@ -1889,16 +1700,11 @@ function flagSwitch(name, isOn) {
 		word: null
 	} : null;
 }
-/** @throws Untypable with the reason */
 function typed(what, text) {
 	const word = shellWord(text);
 	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
 	return word;
 }
-/**
-* Linker flags by Go's quoting.
-* @throws Untypable where a stamp's value may be a secret, or can't be quoted
-*/
 function ldflagsText(ldflags, head) {
 	for (const [index, text] of ldflags.entries()) {
 		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
@@ -1911,9 +1717,7 @@ function ldflagsText(ldflags, head) {
 		throw new Untypable("ldflags: a value holds both kinds of quotes");
 	}
 }
-/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
 const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
-/** @throws Untypable where no text is read as these commands */
 function prepareWord(commands) {
 	const lines = commands.map((words) => words.map(commandWord).join(" "));
 	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
@@ -1934,7 +1738,6 @@ function commandWord(word) {
 }
 //#endregion
 //#region src/gate/run-facts.ts
-/** @param notices sentences of what happened before */
 function provenanceOf$2(plan, subject, { build }, baseline, host, notices) {
 	const { repository, opened, modified, modules: keeper } = subject;
 	const rebuilt = baseline.kind === "found" ? baseline.rebuilt?.build : void 0;
@@ -1968,7 +1771,6 @@ function provenanceOf$2(plan, subject, { build }, baseline, host, notices) {
 		}, commit, host)
 	};
 }
-/** @param base commit that the head was compared with; '' for none */
 function reproductionOf(plan, { repository, opened, modified }, base, host) {
 	const { tree, targets, toolchain, surroundings } = opened;
 	const made = reproduce({
@@ -1991,16 +1793,11 @@ function reproductionOf(plan, { repository, opened, modified }, base, host) {
 		reproduceNote: made.why
 	};
 }
-/** The event as GitHub names it. */
 function eventName(event) {
 	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
 }
 //#endregion
 //#region src/gate/judge-tree/judge-sides.ts
-/**
-* Records what was measured, leaves it for other jobs, and judges it.
-* @throws UserError where it can't be left for the job that judges
-*/
 async function judgeSides({ plan, subject, base, occasion, budget, notices, host }, sides) {
 	const { baseline, head, searchNotices } = sides;
 	const recording = await recordAll(plan, subject, sides, host);
@@ -2027,11 +1824,9 @@ async function judgeSides({ plan, subject, base, occasion, budget, notices, host
 		plan
 	};
 }
-/** The report; without a verdict where another job judges. */
 async function reportOf(findings, provenance, plan, repository, host) {
 	return plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await showLastRelease(await judgeFindings(findings, provenance, host), plan, repository, findings.budget, host);
 }
-/** Records what was measured in every place that this run may record in; its build cache is kept by then, or not. */
 async function recordAll(plan, subject, { baseline, head, searchNotices, cacheNotices, refutations }, host) {
 	const { measurements } = head;
 	const { history: before } = baseline;
@@ -2051,10 +1846,6 @@ async function recordAll(plan, subject, { baseline, head, searchNotices, cacheNo
 		]
 	};
 }
-/**
-* The base that this run built, to be recorded. One with a notice is not: what the
-* notice says of its build would be missing where the record is used.
-*/
 function builtBaseOf(base, notices) {
 	return base.kind === "found" && base.rebuilt !== null && base.measurements.length > 0 && notices.length === 0 ? [{
 		commit: base.baseline.commit,
@@ -2072,35 +1863,19 @@ function legOf$2(occasion, base, { measurements, build }, recorded) {
 		reproductions
 	};
 }
-/**
-* What growth by files that git ignores ends as. In a workflow they come from its
-* steps, and a pull request may embed more of them: it is not let pass for that.
-*/
 function ignoredGrowthIn(plan, { event }) {
 	if (event === null) return "warn";
 	return plan.allowNoBaseline ? "fail" : "no-baseline";
 }
 //#endregion
 //#region src/core/build-cache/expected-gain.ts
-/** Bytes per second by which a pack is fetched, verified and unpacked. */
 const fetchedPerSecond = 5e7;
-/**
-* Seconds that a build from the pack takes less than one from nothing, fetching included;
-* may be negative.
-* @param packBytes bytes of the whole pack
-* @returns null where no build proved the pack
-*/
 function secondsGained({ coldSeconds, warmSeconds }, packBytes) {
 	if (coldSeconds === null || warmSeconds === null) return null;
 	return coldSeconds - warmSeconds - packBytes / fetchedPerSecond;
 }
 //#endregion
 //#region src/core/build-cache/why-not.ts
-/**
-* Why a build doesn't use a pack.
-* @param codecs that this Node has
-* @returns a clause; null where it is used
-*/
 function whyUnfit(pack, wanted, codecs) {
 	const { codec, repository, conditions, coldSeconds, warmSeconds } = pack;
 	if (repository !== wanted.repository) return `it is of ${repository}, and not of ${wanted.repository}`;
@@ -2111,20 +1886,16 @@ function whyUnfit(pack, wanted, codecs) {
 	if (coldSeconds === null || warmSeconds === null) return "it was not proved by a build";
 	return codecs.includes(codec) ? null : `it is compressed by ${codec}, which this Node does not have`;
 }
-/** Whether packages with C code are left out: another compiler may make other bytes of them. */
 function leavesOutC({ conditions }, { compiler }) {
 	return conditions.compiler === null || conditions.compiler !== compiler;
 }
 //#endregion
 //#region src/store/cache/packs.ts
-/** Tells packs of a build cache from all other entries. */
 const packVersion = createHash("sha256").update("go-size-gate pack of a build cache, version 1").digest("hex");
 const noService = "there is no cache service in this environment";
-/** How the keys of a job's packs begin. */
 function packPrefix(identity) {
 	return `go-size-gate-gocache-${packHash(identity)}-`;
 }
-/** @param environment this process's, in which the runner names the service */
 function cacheServicePlace(identity, environment) {
 	const prefix = packPrefix(identity);
 	return {
@@ -2159,7 +1930,6 @@ function cacheServicePlace(identity, environment) {
 		}
 	};
 }
-/** @throws Error with the reason, a clause */
 async function serviceFor(environment, use) {
 	const forbidden = forbiddenBy(environment, use);
 	if (forbidden !== null) throw new Error(forbidden);
@@ -2185,9 +1955,7 @@ function failure(error) {
 }
 //#endregion
 //#region src/store/pack-directory.ts
-/** A pipe that takes the place of a pack isn't waited for. */
 const readingFlags = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
-/** @param directory absolute path; it need not be there yet */
 function packDirectory(identity, directory) {
 	const path = join(directory, packFileName(identity));
 	return {
@@ -2210,7 +1978,6 @@ function packDirectory(identity, directory) {
 		}
 	};
 }
-/** What stays is no reason to store nothing. */
 async function removeStaleDrafts(directory) {
 	const drafts = (await readdir(directory).catch(() => [])).filter(isPackDraftName);
 	const stale = await findStaleDrafts(directory, drafts, Date.now());
@@ -2255,12 +2022,10 @@ function packAt(path) {
 }
 //#endregion
 //#region src/gate/build-cache/pack-scope.ts
-/** Runs that record what they measure build from nothing. */
 function packUseOf({ build }, { event, baselineDirectory }) {
 	if (build.goCache !== "signed") return "none";
 	return event?.kind === "push" || event?.kind === "schedule" || baselineDirectory?.records === true ? "keep" : "bring";
 }
-/** In a directory, where a repository need not have a name. */
 const unnamedRepository = "baseline/directory";
 function packScopeOf({ key, leg, work }, { opened }, { repository, environment, baselineDirectory }) {
 	const { tree, toolchain } = opened;
@@ -2288,19 +2053,13 @@ function packScopeOf({ key, leg, work }, { opened }, { repository, environment, 
 		wanted
 	};
 }
-/** Why no pack can be proved here, a clause; null where one can. */
 function whyNoProof(verifier) {
 	if (verifier === null) return "there is no baseline-public-key to prove it by";
 	return verifier.scheme === "ed25519" ? null : "a shared secret proves no pack: use baseline-public-key";
 }
 //#endregion
 //#region src/gate/build-cache/read-pack.ts
-/** Bytes of the first request: of most packs the whole manifest. */
 const firstBytes = 1048576;
-/**
-* @throws UnfitPack where it is not signed for this repository or not for this build;
-*   Error where it can't be read
-*/
 async function readPack(stored, { wanted }, verifier, signal) {
 	let bytes = await stored.readStart(firstBytes, signal);
 	const head = headOf(bytes.subarray(0, 160));
@@ -2320,12 +2079,9 @@ async function readPack(stored, { wanted }, verifier, signal) {
 }
 //#endregion
 //#region src/gate/build-cache/bring-pack.ts
-/** Of looking for a pack and reading its manifest. */
 const searchSeconds$1 = 30;
-/** Of fetching one: at least and at most. */
 const minFetchSeconds = 10;
 const maxFetchSeconds = 180;
-/** Begins to bring the pack, where this run uses one. */
 function bringPack(plan, subject, host) {
 	const use = packUseOf(plan, host);
 	if (use !== "bring") {
@@ -2395,7 +2151,6 @@ async function bring(plan, subject, host, stop) {
 		return without(why, error instanceof UnfitPack ? `the build cache ${name} is not used, and everything is compiled: ${why}` : `the build cache ${name} can't be brought, and everything is compiled: ${why}`);
 	}
 }
-/** A clause; null where it is worth its bytes. */
 function whyNotFetched({ manifest, packBytes }, { goCacheLimit }) {
 	const of = `that of ${manifest.commit.slice(0, 7)}`;
 	if (packBytes > goCacheLimit) return `${of} has ${formatBytes(packBytes)}, and go-cache-limit is ${formatBytes(goCacheLimit)}`;
@@ -2427,7 +2182,6 @@ async function fetchAndUnpack({ stored, manifest, manifestBytes, packBytes }, { 
 function within(seconds, stop) {
 	return AbortSignal.any([AbortSignal.timeout(Math.ceil(seconds * 1e3)), stop]);
 }
-/** Empties a private build cache, whatever is in it. */
 async function empty$1(goCache) {
 	for (const name of await readdir(goCache)) await rm(join(goCache, name), {
 		recursive: true,
@@ -2436,9 +2190,7 @@ async function empty$1(goCache) {
 }
 //#endregion
 //#region src/gate/build-cache/cache-result.ts
-/** Names that stand for no package that is compiled. */
-const pseudoPackages = /* @__PURE__ */ new Set(["C", "unsafe"]);
-/** @param kept one, where the head was built */
+const pseudoPackages = new Set(["C", "unsafe"]);
 function cacheResult(plan, brought, kept, built, { log }) {
 	const { pack } = brought;
 	if (pack !== null) log.info(compiledText(built));
@@ -2448,13 +2200,11 @@ function cacheResult(plan, brought, kept, built, { log }) {
 		refutations: kept.flatMap(({ failures }) => failures)
 	};
 }
-/** Packages of the head that one of the builds compiled, `linux/amd64 import/path`. */
 function compiledOf({ head, base }) {
 	const all = packagesOf(head);
 	const compiled = [head, base].flatMap((side) => [...side?.compiling.compiled ?? []]);
 	return [...new Set(compiled)].filter((name) => all.has(name)).toSorted();
 }
-/** Packages that are named in the log. */
 const maxNamed$2 = 50;
 function compiledText(built) {
 	const compiled = compiledOf(built);
@@ -2477,35 +2227,22 @@ function buildCacheFacts({ build: { goCache } }, { pack, why }, built) {
 		compiled
 	} };
 }
-/** All that the programs are made of, `linux/amd64 import/path`. */
 function packagesOf({ listings }) {
 	return new Set(listings.flatMap(({ target, mains }) => mains.flatMap(({ packages }) => [...packages].filter((name) => !pseudoPackages.has(name)).map((name) => `${formatTarget(target)} ${name}`))));
 }
 //#endregion
 //#region src/core/build-cache/missing-share.ts
-/**
-* Bytes of a build's archives that a pack doesn't have.
-* @param newest null: there is none, and all are missing
-*/
 function missingBytes(newest, archives) {
 	const packed = new Set((newest?.outputs ?? []).map(([id]) => id));
 	return archives.filter(({ outputId }) => !packed.has(outputId)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
-/** A new pack is stored where more than this share of the build's bytes would be missing. */
 const worthStoring = .1;
-/** Whether a pack of these archives should replace the newest. */
 function isWorthStoring(newest, archives) {
 	const all = archives.reduce((sum, { bytes }) => sum + bytes, 0);
 	return missingBytes(newest, archives) > worthStoring * all;
 }
 //#endregion
 //#region src/toolchain/build-cache/prove-pack.ts
-/**
-* @returns what was built from the pack; a reproduction that isn't identical, or a binary
-*   without one, refutes the pack
-* @throws UnfitPack where it can't be unpacked; UserError where the build fails; what
-*   `contents` rejects with
-*/
 async function provePack({ contents, blobsPath, directory, ...first }) {
 	return await buildBeside(first, directory, async (goCache) => {
 		const packed = await contents;
@@ -2519,11 +2256,6 @@ async function provePack({ contents, blobsPath, directory, ...first }) {
 }
 //#endregion
 //#region src/gate/build-cache/pack-and-prove.ts
-/**
-* The tree is copied for the proof while its archives are packed and unpacked.
-* @throws UnfitPack with a clause where they can't be packed; UserError where the copy
-*   doesn't build
-*/
 async function packAndProve({ opened, build, archives, maxBytes, blobsPath, directory }) {
 	const packing = packCache({
 		goCache: opened.workspace.goCache,
@@ -2552,18 +2284,11 @@ async function packAndProve({ opened, build, archives, maxBytes, blobsPath, dire
 }
 //#endregion
 //#region src/toolchain/build-cache/used-outputs.ts
-/** Bytes of one importcfg; a program of 2,000 packages has about 0.5 MB. */
 const maxBytes$3 = 67108864;
 const linePattern = /^packagefile ([^=\s]+)=(\S.*)$/gm;
 const outputSuffix = "-d";
-/**
-* Output IDs that the links read from the cache.
-* @param importcfgs paths; null where a link left none
-* @param isWanted of an import path; default: all are
-* @returns null where a link is not known: any archive may be used then
-*/
 async function usedOutputs(goCache, importcfgs, isWanted = () => true) {
-	const used = /* @__PURE__ */ new Set();
+	const used = new Set();
 	for (const path of importcfgs) {
 		if (path === null) return null;
 		const text = (await readBounded(path, maxBytes$3)).toString("utf8");
@@ -2575,7 +2300,6 @@ async function usedOutputs(goCache, importcfgs, isWanted = () => true) {
 	}
 	return used.size === 0 ? null : used;
 }
-/** The ID of an output of the cache; null for another file. */
 function outputIn(goCache, file) {
 	const name = basename(file);
 	const id = name.slice(0, -2);
@@ -2583,10 +2307,6 @@ function outputIn(goCache, file) {
 }
 //#endregion
 //#region src/gate/build-cache/shared-outputs.ts
-/**
-* Output IDs; null for any archive of the cache.
-* @throws Error with a clause, where it isn't known whose an archive is
-*/
 async function sharedOutputs(opened, { binaries, listings }) {
 	const isPrivate = privateModules(opened);
 	const modules = listings.flatMap((listing) => listing.modules);
@@ -2601,7 +2321,6 @@ async function sharedOutputs(opened, { binaries, listings }) {
 	if (used === null && uncovered.size > 0) throw new Error(`packages such as ${[...uncovered][0]} read files that Go's build cache doesn't look at (C headers, included assembly), and which archives are theirs is not known for this target`);
 	return used;
 }
-/** The module of a package: the longest path that it begins with; null for the standard library. */
 function moduleOf(importPath, modules) {
 	return modules.filter(({ path }) => `${importPath}/`.startsWith(`${path}/`)).toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
 }
@@ -2611,13 +2330,8 @@ const nothing = {
 	notices: [],
 	failures: []
 };
-/** Of looking for the newest pack, and of storing one. */
 const searchSeconds = 30;
 const storeSeconds = 180;
-/**
-* Packs, proves and stores what a build of the head compiled. Never throws: what can't be
-* stored is not.
-*/
 async function keepPack(plan, subject, { build, rebuilt }, host) {
 	if (packUseOf(plan, host) !== "keep") return nothing;
 	if (host.event?.kind === "push" && !host.event.ref.startsWith("refs/heads/")) return nothing;
@@ -2651,7 +2365,6 @@ function notKept({ log }, why) {
 	};
 }
 const noKey = "there is no baseline-signing-key to sign it with";
-/** A clause; null where the run may store a pack. */
 function whyNotKept({ build }, { modified }, signer) {
 	if (signer === null) return noKey;
 	if (signer.scheme !== "ed25519") return "a shared secret signs no pack: use baseline-signing-key";
@@ -2678,7 +2391,6 @@ async function keep(keeping) {
 		});
 	}
 }
-/** null where there is none that this run could use. */
 async function newestManifest(scope, signer, { log }) {
 	const signal = AbortSignal.timeout(searchSeconds * 1e3);
 	const lookup = await scope.place.newest(signal);
@@ -2743,7 +2455,6 @@ async function signAndStore(keeping, scope, { contents, blobsPath, proof }, dire
 	host.log.info(`Stored ${contents.outputs.length} archives as ${storing.name}, ${formatBytes(bytes)}: a build from it took ${proof.seconds.toFixed(1)} s and not ${keeping.coldSeconds.toFixed(1)} s, compiled ${proof.compiled.size} ${proof.compiled.size === 1 ? "package" : "packages"} and made the same bytes`);
 	return nothing;
 }
-/** What a build from the pack doesn't make again to the last byte. */
 function refutations({ binaries }, { reproductions }) {
 	const failures = [];
 	const otherIds = [];
@@ -2771,12 +2482,11 @@ async function factsOf({ subject, coldSeconds, host }, { wanted }) {
 		commit: subject.repository.head,
 		goSum: await goSumDigest(subject.opened),
 		run: host.runUrl,
-		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		createdAt: new Date().toISOString(),
 		tool: toolName,
 		coldSeconds
 	};
 }
-/** Recorded only: IDs of actions cover what is in it. */
 async function goSumDigest({ tree }) {
 	const goMod = await findGoMod(tree);
 	if (goMod === null) return null;
@@ -2786,11 +2496,6 @@ async function goSumDigest({ tree }) {
 }
 //#endregion
 //#region src/toolchain/tree/go-lines.ts
-/**
-* The release that the tree names, such as `go1.25.3` or `go1.25`: by the
-* `toolchain` line of the go.work in effect, else of the go.mod, or by its `go`
-* line where there is no such line; '' for none.
-*/
 async function namedGo(tree, goWork) {
 	const work = await findGoWork(tree, goWork);
 	const path = work === "off" ? await findGoMod(tree) : work;
@@ -2800,16 +2505,13 @@ async function namedGo(tree, goWork) {
 	const named = isRelease(toolchain) ? toolchain : `go${go}`;
 	return isRelease(named) ? named : "";
 }
-/** Whether `named` means this `go env GOVERSION`: `go1.26` means `go1.26.8`, too. */
 function isNamed(named, version) {
 	const { release } = splitGoVersion(version);
 	return named !== "" && (release === named || release.startsWith(`${named}.`));
 }
 //#endregion
 //#region src/gate/baseline/artifact-store.ts
-/** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
 const maxDownloads = 3;
-/** @param branch without `refs/heads/`; null: any branch or tag of this repository */
 function artifactStore(pushArtifacts, branch) {
 	const ask = async (lookup) => {
 		if (pushArtifacts === void 0) return {
@@ -2843,7 +2545,6 @@ function artifactStore(pushArtifacts, branch) {
 		})
 	};
 }
-/** Reads the artifacts that fit until one is believed. */
 async function askArtifacts(pushArtifacts, branch, lookup) {
 	const result = await pushArtifacts.find({
 		...lookup.wanted,
@@ -2882,7 +2583,6 @@ async function askArtifacts(pushArtifacts, branch, lookup) {
 		why: `no push or scheduled run on ${branch === null ? "any branch" : branch} left an artifact of ${lookup.nothing}`
 	};
 }
-/** @throws Error with the reason why the artifact isn't believed */
 function answerIn({ digest, createdAt, runUrl }, bytes, identity, lookup) {
 	const entry = readArtifact({
 		bytes,
@@ -2900,9 +2600,7 @@ function answerIn({ digest, createdAt, runUrl }, bytes, identity, lookup) {
 }
 //#endregion
 //#region src/gate/baseline/cache-store.ts
-/** Each is a request. */
 const maxCommits = 10;
-/** @param verifier null: nothing there is believed, so it is not asked */
 function cacheStore(verifier, options) {
 	if (verifier === null) {
 		const answer = Promise.resolve({
@@ -2969,7 +2667,6 @@ function answerOf(lookup, query, commit) {
 //#endregion
 //#region src/toolchain/tree/module-at.ts
 const maxBytes$2 = 1048576;
-/** Path of the module; '' where the directory has no regular go.mod that names one. */
 async function moduleAt(directory) {
 	const path = join(directory, "go.mod");
 	const stats = await lstat(path).catch(() => null);
@@ -2978,7 +2675,6 @@ async function moduleAt(directory) {
 }
 //#endregion
 //#region src/gate/baseline/former-record.ts
-/** null where the record has its name still, or several modules are built: a go.work's. */
 async function formerRecordOf({ tree, fingerprint, fingerprintWithoutDirectory: former }) {
 	if (former === fingerprint) return null;
 	const module = await moduleAt(tree.directory);
@@ -2987,7 +2683,6 @@ async function formerRecordOf({ tree, fingerprint, fingerprintWithoutDirectory: 
 		module
 	};
 }
-/** The same of a leg, by the module of what it measured. */
 function formerRecordOfLeg({ formerFingerprint: fingerprint, leg }) {
 	const [first] = leg.head;
 	const module = first === void 0 ? "" : mainModuleOf(first);
@@ -2996,19 +2691,15 @@ function formerRecordOfLeg({ formerFingerprint: fingerprint, leg }) {
 		module
 	};
 }
-/** Whether everything that was measured is of one module. */
 function isOfModule(measurements, module) {
 	return measurements.every((measurement) => mainModuleOf(measurement) === module);
 }
-/** Path of the module that the main package is in; '' for none. */
 function mainModuleOf({ packages }) {
 	return packages.find(({ kind }) => kind === "main")?.module ?? "";
 }
 //#endregion
 //#region src/gate/baseline/find-stored.ts
-/** Commits before the base that may stand in for it. */
 const maxAncestors$1 = 50;
-/** Looks for the base itself in every store that the user wants. */
 async function findExact(plan, base, job, host) {
 	const { baseline: choice } = plan;
 	const { environment, trust } = host;
@@ -3048,7 +2739,6 @@ async function findExact(plan, base, job, host) {
 		open
 	};
 }
-/** What 0.1 recorded of the base; null where that may be another job's. */
 async function findFormer({ former, leg }, stores, { plan, base, host }) {
 	if (former === null) return null;
 	const { fingerprint, module } = former;
@@ -3065,7 +2755,6 @@ async function findFormer({ former, leg }, stores, { plan, base, host }) {
 	}
 	return null;
 }
-/** Looks for the base, then for its nearest recorded ancestor where that will do. */
 async function findStored(plan, repository, base, job, host) {
 	const exact = await findExact(plan, base, job, host);
 	const { open } = exact;
@@ -3100,7 +2789,6 @@ async function findStored(plan, repository, base, job, host) {
 		open
 	};
 }
-/** What the stored measurement of a base is for. */
 function recordOf({ key }, { commit }, { fingerprint, leg }, { repository }) {
 	return {
 		repository,
@@ -3115,7 +2803,6 @@ function ancestorNotice({ commit }, distance) {
 }
 //#endregion
 //#region src/gate/baseline/find-previous-go.ts
-/** @param open the stores that have the base by no such Go as this run's */
 async function findPreviousGo(plan, base, job, { open, reasons: earlier }, host) {
 	const query = recordOf(plan, base, job, host);
 	const reasons = [];
@@ -3152,11 +2839,6 @@ async function findPreviousGo(plan, base, job, { open, reasons: earlier }, host)
 		notices
 	};
 }
-/**
-* The Go before, with whether the change brings the Go of this run: its lines
-* name it, and the base's don't. Where nothing is recorded, and it
-* does, what it adds is unknown.
-*/
 async function withGoLines({ previousGo: previous, reasons }, base, { tree, plan, toolchain }) {
 	const before = await namedGo(base, plan.goWork);
 	const now = await namedGo(tree, plan.goWork);
@@ -3178,14 +2860,7 @@ async function withGoLines({ previousGo: previous, reasons }, base, { tree, plan
 }
 //#endregion
 //#region src/gate/baseline/points-before.ts
-/** Commits before the base that are looked for. */
 const maxAncestors = 50;
-/**
-* What another Go recorded of the base, else the nearest recorded ancestor that the
-* clone knows. A store that can't be asked has none.
-* @param stores those that answered, and have no record of the base
-* @returns oldest first; [] for none
-*/
 async function findPointsBefore(repository, query, stores) {
 	for (const store of stores) {
 		const answer = await store.findByOtherGo(query);
@@ -3200,7 +2875,6 @@ async function findPointsBefore(repository, query, stores) {
 }
 //#endregion
 //#region src/toolchain/build-cache/remove-uncovered.ts
-/** A cache that is not the run's own is left alone. @throws the system's error */
 async function removeUncovered({ scratch, goCache }, { listings, binaries }) {
 	const uncovered = new Set(listings.flatMap((listing) => listing.uncovered).filter(({ isOfTree }) => isOfTree).map(({ importPath }) => importPath));
 	if (uncovered.size === 0 || dirname(goCache) !== scratch) return;
@@ -3216,13 +2890,10 @@ async function empty(goCache) {
 }
 //#endregion
 //#region node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
 	const DOT_LITERAL = "\\.";
 	const PLUS_LITERAL = "\\+";
 	const QMARK_LITERAL = "\\?";
@@ -3250,9 +2921,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		START_ANCHOR,
 		SEP: "/"
 	};
-	/**
-	* Windows glob regex
-	*/
 	const WINDOWS_CHARS = {
 		...POSIX_CHARS,
 		SLASH_LITERAL: `[${WIN_SLASH}]`,
@@ -3343,9 +3011,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
 		extglobChars(chars) {
 			return {
 				"!": {
@@ -3375,9 +3040,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
 		globChars(win32) {
 			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
 		}
@@ -3385,7 +3047,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 //#endregion
 //#region node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utils = __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -3433,7 +3095,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 //#endregion
 //#region node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_scan = __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -3442,22 +3104,6 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const depth = (token) => {
 		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
 	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
 	const scan = (input, options) => {
 		const opts = options || {};
 		const length = input.length - 1;
@@ -3730,16 +3376,10 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 //#endregion
 //#region node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse = __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
-	/**
-	* Constants
-	*/
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
 	const expandRange = (args, options) => {
 		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
 		args.sort();
@@ -3751,9 +3391,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return value;
 	};
-	/**
-	* Create the message for a syntax error
-	*/
 	const syntaxError = (type, char) => {
 		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
 	};
@@ -3945,12 +3582,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} : { risky: true };
 		return { risky: false };
 	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
 	const parse = (input, options) => {
 		if (typeof input !== "string") throw new TypeError("Expected a string");
 		input = REPLACEMENTS[input] || input;
@@ -4000,9 +3631,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const stack = [];
 		let prev = bos;
 		let value;
-		/**
-		* Tokenizing helpers
-		*/
 		const eos = () => state.index === len - 1;
 		const peek = state.peek = (n = 1) => input[state.index + n];
 		const advance = state.advance = () => input[++state.index] || "";
@@ -4035,13 +3663,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state[type]--;
 			stack.pop();
 		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
 		const push = (tok) => {
 			if (prev.type === "globstar") {
 				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
@@ -4137,9 +3758,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			decrement("parens");
 		};
-		/**
-		* Fast paths
-		*/
 		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
 			let backslashes = false;
 			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
@@ -4172,15 +3790,9 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state.output = utils.wrapOutput(output, state, options);
 			return state;
 		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
 		while (!eos()) {
 			value = advance();
 			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
 			if (value === "\\") {
 				const next = peek();
 				if (next === "/" && opts.bash !== true) continue;
@@ -4210,10 +3822,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
 			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
 				if (opts.posix !== false && value === ":") {
 					const inner = prev.value.slice(1);
@@ -4241,19 +3849,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				append({ value });
 				continue;
 			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
 			if (state.quotes === 1 && value !== "\"") {
 				value = utils.escapeRegex(value);
 				prev.value += value;
 				append({ value });
 				continue;
 			}
-			/**
-			* Double quotes
-			*/
 			if (value === "\"") {
 				state.quotes = state.quotes === 1 ? 0 : 1;
 				if (opts.keepQuotes === true) push({
@@ -4262,9 +3863,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
 			if (value === "(") {
 				increment("parens");
 				push({
@@ -4288,9 +3886,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				decrement("parens");
 				continue;
 			}
-			/**
-			* Square brackets
-			*/
 			if (value === "[") {
 				if (opts.nobracket === true || !remaining().includes("]")) {
 					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
@@ -4337,9 +3932,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.output += prev.value;
 				continue;
 			}
-			/**
-			* Braces
-			*/
 			if (value === "{" && opts.nobrace !== true) {
 				increment("braces");
 				const open = {
@@ -4392,9 +3984,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				braces.pop();
 				continue;
 			}
-			/**
-			* Pipes
-			*/
 			if (value === "|") {
 				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
 				push({
@@ -4403,9 +3992,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Commas
-			*/
 			if (value === ",") {
 				let output = value;
 				const brace = braces[braces.length - 1];
@@ -4420,9 +4006,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Slashes
-			*/
 			if (value === "/") {
 				if (prev.type === "dot" && state.index === state.start + 1) {
 					state.start = state.index + 1;
@@ -4439,9 +4022,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Dots
-			*/
 			if (value === ".") {
 				if (state.braces > 0 && prev.type === "dot") {
 					if (prev.value === ".") prev.output = DOT_LITERAL;
@@ -4467,9 +4047,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Question marks
-			*/
 			if (value === "?") {
 				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("qmark", value);
@@ -4501,9 +4078,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Exclamation
-			*/
 			if (value === "!") {
 				if (opts.noextglob !== true && peek() === "(") {
 					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
@@ -4516,9 +4090,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* Plus
-			*/
 			if (value === "+") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("plus", value);
@@ -4545,9 +4116,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value === "@") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					push({
@@ -4564,9 +4132,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value !== "*") {
 				if (value === "$" || value === "^") value = `\\${value}`;
 				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
@@ -4580,9 +4145,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Stars
-			*/
 			if (prev && (prev.type === "globstar" || prev.star === true)) {
 				prev.type = "star";
 				prev.star = true;
@@ -4755,11 +4317,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return state;
 	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
 	parse.fastpaths = (input, options) => {
 		const opts = { ...options };
 		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
@@ -4807,45 +4364,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 //#endregion
 //#region node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
 	const constants = require_constants();
 	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
 	const picomatch = (glob, options, returnState = false) => {
 		if (Array.isArray(glob)) {
 			const fns = glob.map((input) => picomatch(input, options, returnState));
@@ -4906,22 +4430,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState) matcher.state = state;
 		return matcher;
 	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
 	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
 		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
 		if (input === "") return {
@@ -4946,52 +4454,10 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			output
 		};
 	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
 	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
 		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
 	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
 	picomatch.parse = (pattern, options) => {
 		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
 		return parse(pattern, {
@@ -4999,52 +4465,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			fastpaths: false
 		});
 	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
 	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 		if (returnOutput === true) return state.output;
 		const opts = options || {};
@@ -5056,24 +4477,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState === true) regex.state = state;
 		return regex;
 	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
 	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
 		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
 		let parsed = {
@@ -5084,22 +4487,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!parsed.output) parsed = parse(input, options);
 		return picomatch.compileRe(parsed, options, returnOutput, returnState);
 	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.toRegex = (source, options) => {
 		try {
 			const opts = options || {};
@@ -5109,19 +4496,12 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return /$^/;
 		}
 	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
 	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
 	module.exports = picomatch;
 }));
 //#endregion
 //#region src/toolchain/list/missing-files.ts
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -5133,17 +4513,14 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-})))(), 1);
-/** A path in Go's output, from the root. */
+}))(), 1);
 function fromRoot(directory, path) {
 	return posix.normalize(posix.join(directory, path.replaceAll("\\", "/")));
 }
-/** True when `path` is the entry, lies below it, or has it below itself. */
 function touches(entry, path) {
 	const bare = entry.replace(/\/$/, "");
 	return bare === path || bare.startsWith(`${path}/`) || entry.endsWith("/") && path.startsWith(entry);
 }
-/** The files that a `//go:embed` pattern would have matched (`go doc embed`). */
 function embedded(pattern, directory, ignored) {
 	const full = fromRoot(directory, pattern.replace(/^all:/, ""));
 	const matches = (0, import_picomatch.default)(full, {
@@ -5165,19 +4542,16 @@ function goFilesIn(directory, ignored) {
 		return entry.endsWith(".go") && !entry.endsWith("_test.go") && fromRoot("", posix.dirname(entry)) === directory;
 	});
 }
-/** The pattern of an embed that matched nothing, as Go writes it; null for other lines. */
 function embedPattern(line) {
 	const start = line.indexOf("pattern ");
 	const ends = [": no matching files found", ": cannot embed"].map((text) => line.indexOf(text, start + 8)).filter((end) => end >= 0);
 	return start < 0 || ends.length === 0 ? null : line.slice(start + 8, Math.min(...ends));
 }
-/** The path of a file that could not be opened; null for other lines. */
 function openedPath(line) {
 	const opened = /(?:open|l?stat|chdir|fatal error:|read)\s+["']?([^\s"':]+)["']?: /i.exec(line);
 	if ((opened === null ? "" : line.slice(opened.index)).toLowerCase().includes("no such file")) return opened?.[1] ?? null;
 	return /no Go files in (\S+)$/.exec(line)?.[1] ?? null;
 }
-/** Go files and directories that would be the package of this import path. */
 function packagesAt(path, ignored, directory) {
 	return ignored.filter((entry) => {
 		const isDirectory = entry.endsWith("/");
@@ -5190,7 +4564,6 @@ function packagesAt(path, ignored, directory) {
 function isWorkFile(entry) {
 	return posix.basename(entry) === "go.work";
 }
-/** What one line of output misses. */
 function missedBy(line, ignored, directory) {
 	const place = /(?:^|\s)([^\s:]+\.go):\d+(?::\d+)?: /.exec(line);
 	const file = place?.[1] ?? "";
@@ -5213,21 +4586,11 @@ function missedBy(line, ignored, directory) {
 		return touches(entry, fromRoot(directory, name)) || bare === name || bare.endsWith(`/${name}`) || name.endsWith(`/${bare}`) || entry.endsWith("/") && name.includes(`/${entry}`);
 	});
 }
-/**
-* The ignored files that a failed build of the base misses, sorted; [] when its
-* failure has another cause.
-* @param output what Go printed, or the message of the error
-* @param ignored files that git ignores in the head: paths from the root, with
-*   `/`; a directory ends with `/`
-* @param directory the working directory from the root, '' for the root itself
-*/
 function missingIgnoredFiles(output, ignored, directory = "") {
 	const missing = boundedText(output).split(/\n|; /).flatMap((line) => missedBy(line.trim(), ignored, directory));
 	return [...new Set(missing)].toSorted();
 }
-/** Files in a sentence. */
 const maxNamed$1 = 5;
-/** One sentence that names the files and what makes them. */
 function explainMissingFiles(files) {
 	const some = namesAndMore(files, maxNamed$1);
 	if (files.every(isWorkFile)) return `the base lacks ${some}, which git ignores in the head's checkout: commit it, or set "go-work: off"`;
@@ -5235,17 +4598,7 @@ function explainMissingFiles(files) {
 }
 //#endregion
 //#region src/toolchain/tree/moved-module.ts
-/** More go.mod files than a repository with one Go program has. */
 const maxFiles = 1e3;
-/**
-* 1. Nothing moved where the head's working directory has no go.mod of its own, or the base's
-*    has one.
-* 2. A module of the same path is the one, wherever it lies.
-* 3. Else the one whose place the head has left: it was moved and renamed.
-*
-* Of several nobody knows which it was.
-* @param goMods paths of all go.mod files of the base, relative to its root
-*/
 async function findMovedModule(head, base, goMods) {
 	const modulePath = await moduleAt(head.directory);
 	if (modulePath === "" || await isThere(join(base.directory, "go.mod"))) return null;
@@ -5272,11 +4625,9 @@ function isThere(path) {
 }
 //#endregion
 //#region src/gate/baseline/open-base.ts
-/** A commit as people read it. */
 function shortCommit({ commit }) {
 	return commit.slice(0, 7);
 }
-/** @throws UserError when the commit can't be had or listed; nothing is left then */
 async function openBase(subject, base, before, host) {
 	const { repository, opened } = subject;
 	const { token, scratch } = host;
@@ -5330,7 +4681,6 @@ async function openBase(subject, base, before, host) {
 		throw error;
 	}
 }
-/** The base's tree, with the head's Go and settings. */
 function openTreeOfBase(head, tree) {
 	return openTree({
 		...head,
@@ -5351,7 +4701,6 @@ function builtBaseline({ commit, chosenBy }, { runUrl }) {
 		run: runUrl
 	};
 }
-/** Where the module lies in the base, and what to say of that. */
 async function placeOfBase({ repository, opened }, root, base) {
 	const directory = relative(repository.root, opened.tree.directory);
 	const revision = base.commit;
@@ -5384,7 +4733,6 @@ function absentNotice(base, directory) {
 	const place = directory === "" ? "the repository's root" : directory;
 	return `the base ${shortCommit(base)} has no Go module in ${place}, so that every program counts as new: if a command makes its go.mod, name it in "prepare", which runs for both; if the module lay elsewhere, "working-directory" of the job that recorded the base is another one`;
 }
-/** Adds to the error of a base which ignored files of the head it misses. */
 async function withHint({ repository, opened, ignored }, work) {
 	try {
 		return await work();
@@ -5406,10 +4754,6 @@ function searchResult(found, notices) {
 		close: () => Promise.resolve()
 	};
 }
-/**
-* Looks the base up; where it has to be built, checks it out and lists it, which
-* runs no code. Never throws for a base that can't be had.
-*/
 async function findBaseline(plan, subject, base, occasion, host) {
 	if ("missing" in base || plan.mode === "measure") return searchResult({
 		kind: "missing",
@@ -5459,7 +4803,6 @@ async function findBaseline(plan, subject, base, occasion, host) {
 	}, notices);
 	return await searchByBuilding(subject, base, before, notices, host);
 }
-/** Checks the base out and lists it; it is built when the search is asked to. */
 async function searchByBuilding(subject, base, before, notices, host) {
 	const orMissing = (error) => {
 		if (!(error instanceof UserError)) throw error;
@@ -5486,7 +4829,6 @@ async function searchByBuilding(subject, base, before, notices, host) {
 }
 //#endregion
 //#region src/gate/given/find-given-base.ts
-/** Binaries to compare with, as a base. */
 function givenAsBase(measurements) {
 	return {
 		kind: "found",
@@ -5500,10 +4842,6 @@ function givenAsBase(measurements) {
 		goBefore: null
 	};
 }
-/**
-* Looks in all stores, then at the last release, which needs no base commit. Never
-* throws for a base that can't be had: says why.
-*/
 async function findGivenBase(search, job, host) {
 	const { plan, repository, base, occasion } = search;
 	const { match, reasons, notices, open } = "missing" in base ? {
@@ -5553,7 +4891,6 @@ async function findGivenBase(search, job, host) {
 		notices
 	};
 }
-/** Only a measurement that somebody vouches for is a base. */
 async function lastReleaseAsBase({ plan, repository, base, budget }, host) {
 	const last = await findLast(plan, repository, budget, host);
 	if ("why" in last) return last;
@@ -5577,10 +4914,6 @@ async function lastReleaseAsBase({ plan, repository, base, budget }, host) {
 }
 //#endregion
 //#region src/gate/given/given-claims.ts
-/**
-* The field given of a provenance; nothing where the gate built all binaries.
-* @param head full hash of the head commit
-*/
 function givenClaims(measurements, head) {
 	const given = measurements.filter(({ build }) => build === null);
 	if (given.length === 0) return {};
@@ -5592,13 +4925,6 @@ function givenClaims(measurements, head) {
 }
 //#endregion
 //#region src/core/policy/budget-file/choose-budget.ts
-/**
-* The base's version counts, unless it says `accept-budget-change: true`. Where
-* the base has no such file, or a malformed one that the change repairs or
-* removes, the inputs and the defaults count: the head's version is only proposed.
-* @throws UserError when the version that counts is malformed, or the base's is
-*   and the head's as well
-*/
 function chooseBudget({ base, head, path }) {
 	const headText = unixLines(head);
 	if (base !== null && typeof base !== "string") return unread(headText, path);
@@ -5642,7 +4968,6 @@ function changed(base, head, path) {
 		notices: [`this change ${verb} ${path}; the base's version counts`, ...malformedNotice(read.fault)]
 	};
 }
-/** Were the added file to count, any change could bring the budget that it passes. */
 function added(head, path) {
 	const read = readOrFault(head, path);
 	return {
@@ -5657,7 +4982,6 @@ function added(head, path) {
 		notices: [`this change adds ${path}; the base has no such file, so the inputs and the defaults count`, ...malformedNotice(read.fault)]
 	};
 }
-/** Without the base's version, a head's one is judged beside the inputs and the defaults. */
 function unread(head, path) {
 	if (head === null) return {
 		counted: noBudgetFile,
@@ -5676,12 +5000,6 @@ function unread(head, path) {
 		notices: [`${path} of the base could not be read, so the worse verdict counts of the one by this change's version and the one by the inputs and the defaults`]
 	};
 }
-/**
-* Of a release the file of its branch counts. The tag's own is only proposed, whatever
-* the branch's says of changes.
-* @param own the file of the tag; null: it has none
-* @throws UserError when the branch's file is malformed
-*/
 function chooseReleaseBudget({ base, head: own, path }, branch) {
 	const ofBranch = unixLines(base);
 	const counted = ofBranch === null ? noBudgetFile : parseBudgetFile(ofBranch, `${path} (of ${branch})`);
@@ -5707,11 +5025,9 @@ function chooseReleaseBudget({ base, head: own, path }, branch) {
 function malformedNotice(fault) {
 	return fault === null ? [] : [`the head's version of the budget file is malformed: ${fault}`];
 }
-/** git's checkout on Windows ends lines with CRLF, which changes nothing. */
 function unixLines(text) {
 	return text === null ? null : text.replaceAll("\r\n", "\n");
 }
-/** Were the malformed file an error for the change that repairs it, nobody could merge that. */
 function repaired(fault, head, path) {
 	const verb = head === null ? "removes" : "repairs";
 	return {
@@ -5747,17 +5063,11 @@ function readOrFault(text, path) {
 //#endregion
 //#region src/gate/judge/read-budget.ts
 const maxBytes$1 = 1048576;
-/**
-* The file in the tree that is built, also where a sparse checkout left it out;
-* null when there is none. A link is refused: it could show a file of the machine
-* to readers of an error.
-*/
 async function readHeadFile(repository, path) {
 	const text = await readRegularFile(repository.root, path);
 	if (text !== null) return text;
 	return await isLeftOut(repository, path) ? await fileAt(repository, repository.head, path) : null;
 }
-/** A file below a directory; null when there is none. */
 async function readRegularFile(root, path) {
 	const full = join(root, path);
 	const real = await realpath(full).catch((error) => {
@@ -5770,12 +5080,6 @@ async function readRegularFile(root, path) {
 	if (stats.size > maxBytes$1) throw new UserError(`${path} has ${stats.size} bytes; no more than ${maxBytes$1} are read`);
 	return await readFile(real, "utf8");
 }
-/**
-* Reads the budget file that counts: on a push the tree's own, for a change the one
-* of its base, or of the base branch's tip where the base can't be had. A file that
-* only the change has is proposed, and doesn't count.
-* @throws UserError when the file that counts is malformed
-*/
 async function readBudget(plan, { repository, occasion, base: commit }, host) {
 	const path = plan.budgetPath;
 	const author = host.event?.kind === "pull_request" ? host.event.author : "";
@@ -5809,10 +5113,6 @@ async function readBudget(plan, { repository, occasion, base: commit }, host) {
 		notices: allowed.notices
 	};
 }
-/**
-* The budget of a directory that is no repository: its own file, and the inputs.
-* @throws UserError when the file is malformed
-*/
 async function readLooseBudget({ workspace, budgetPath: path, inlineBudget: inline }) {
 	const text = await readRegularFile(workspace, path);
 	const choice = chooseBudget({
@@ -5831,10 +5131,9 @@ async function readLooseBudget({ workspace, budgetPath: path, inlineBudget: inli
 		notices: []
 	};
 }
-/** The base where it can be had, else the tip of the base branch; null for neither. */
 async function baseThere(repository, base, { event, token }) {
 	const tip = event?.kind === "pull_request" ? event.baseSha : "";
-	for (const commit of /* @__PURE__ */ new Set([base, tip])) {
+	for (const commit of new Set([base, tip])) {
 		if (commit === "") continue;
 		if (!("missing" in await ensureCommit(repository, commit, token))) return commit;
 	}
@@ -5842,11 +5141,6 @@ async function baseThere(repository, base, { event, token }) {
 }
 //#endregion
 //#region src/core/plan/apply-pinned-inputs.ts
-/**
-* The plan with the inputs that a budget file pins. An input at its default says nothing;
-* one that says otherwise is ignored, and a notice names it.
-* @param flagsHold in a terminal: a flag that says otherwise holds, and a notice names it
-*/
 function applyPinnedInputs(plan, inputs, { path, flagsHold }) {
 	const notices = [];
 	const pinned = (name, given, byDefault, ofFile) => {
@@ -5887,13 +5181,11 @@ function pinBuild(build, inputs, pinned) {
 function choiceOf(text) {
 	return text === void 0 ? void 0 : parseBaselineChoice(text) ?? void 0;
 }
-/** The notice of an input that says otherwise than the budget file. */
 function otherwise(name, path, flagsHold) {
 	return flagsHold ? `--${name} differs from ${path}, which pins it in workflows` : `the workflow's input ${name} is ignored: ${path} pins it`;
 }
 //#endregion
 //#region src/gate/judge/pin-inputs.ts
-/** @throws UserError where the file's key is none */
 function pinInputs(plan, host, budget) {
 	const { rules } = budget;
 	const path = plan.budgetPath;
@@ -5926,7 +5218,6 @@ function pinInputs(plan, host, budget) {
 		notices: [...pinned.notices, notice]
 	};
 }
-/** What is forbidden is found by what explanations need: no input switches that off. */
 function withExplanation(pinned, { counted, proposed }, path) {
 	const { plan, notices } = pinned;
 	const isNeeded = [counted, ...proposed === null ? [] : [proposed]].some(({ file }) => needsExplanation(file));
@@ -5942,17 +5233,12 @@ function withExplanation(pinned, { counted, proposed }, path) {
 		notices: [...notices, `explain: false is ignored: ${path} has forbid, require-dead-code-elimination or forbid-path-leaks, which need it`]
 	};
 }
-/** The input by which a run knew whom to believe. */
 function nameOf({ verifier, signer }) {
 	if (verifier?.scheme === "hmac-sha256") return "baseline-secret";
 	return signer === null ? "baseline-public-key" : "baseline-signing-key";
 }
 //#endregion
 //#region src/gate/rejudge.ts
-/**
-* Judges again what the gate itself measured in an earlier run of this job.
-* null: this is no such event, or nothing is proved, so everything is built.
-*/
 async function rejudge(requested, services) {
 	const { event, log } = services;
 	if (event?.kind !== "pull_request" || !event.judgesAgain) return null;
@@ -6002,13 +5288,11 @@ async function rejudge(requested, services) {
 		plan
 	};
 }
-/** Whether a second judgement passes what the first one stopped, and nobody let it. */
 function isBetter({ verdict, reports }, run) {
 	const passes = verdict.state === "pass" || verdict.state === "warn";
 	const isOverridden = reports.some(({ verdict: { reasons } }) => reasons.some(({ rule }) => rule === "override"));
 	return passes && run.conclusion !== "success" && !isOverridden;
 }
-/** What this run knows of itself, and where the rest is from. */
 function provenanceOf$1({ mode, build }, { commit, leg, provenance: { modulesReused, modulesFetched, verified } }, { url }, notices) {
 	return {
 		tool: toolName,
@@ -6027,10 +5311,6 @@ function provenanceOf$1({ mode, build }, { commit, leg, provenance: { modulesReu
 		...givenClaims(leg.head, commit)
 	};
 }
-/**
-* The base that the checkout has, or the one that the earlier run names, where
-* the base branch moved meanwhile and the platform says that it may be one.
-*/
 async function baseOf(plan, repository, named, host) {
 	const now = await chooseBase(plan, repository, host);
 	if ("missing" in now || now.commit === named) return now;
@@ -6047,11 +5327,6 @@ async function baseOf(plan, repository, named, host) {
 		branch: event.baseRef
 	};
 }
-/**
-* What the base's own runs measured of it; else what the earlier run of this job
-* compared with, and says so. A release is no measurement of the base: it is looked
-* for again.
-*/
 async function measuredBase(baseSearch, { result: { fingerprint, leg }, run }, host) {
 	const { log } = host;
 	const { plan, base } = baseSearch;
@@ -6139,11 +5414,6 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 }
 //#endregion
 //#region src/gate/legs/merge-provenance.ts
-/**
-* Adds the claims of legs to what the judging job knows itself. A claim carries the
-* names of the legs that make it, so it reads as nobody else's.
-* @param own of the job that judges
-*/
 function withClaims(own, legs) {
 	const merged = (list) => [...own[list], ...named(legs.map(({ name, claims }) => ({
 		name,
@@ -6166,25 +5436,20 @@ function withClaims(own, legs) {
 		notices: merged("notices")
 	};
 }
-/** With sentences of the run that judges, each once. */
 function withNotices(provenance, notices) {
-	const all = /* @__PURE__ */ new Set([...notices, ...provenance.notices]);
+	const all = new Set([...notices, ...provenance.notices]);
 	return {
 		...provenance,
 		notices: [...all]
 	};
 }
 function named(legs) {
-	const sayers = /* @__PURE__ */ new Map();
-	for (const { name, texts } of legs) for (const text of texts) sayers.set(text, (sayers.get(text) ?? /* @__PURE__ */ new Set()).add(name));
+	const sayers = new Map();
+	for (const { name, texts } of legs) for (const text of texts) sayers.set(text, (sayers.get(text) ?? new Set()).add(name));
 	return [...sayers].map(([text, names]) => `${[...names].join(", ")}: ${text}`);
 }
 //#endregion
 //#region src/gate/legs/nothing-measured.ts
-/**
-* The report of a run without any measurement: an error. It is not posted, since a
-* run that was cancelled or skipped has nothing to say about the commit.
-*/
 function nothingMeasured(plan, missing, { log }) {
 	log.info("No comment: nothing was measured, so the last one stays as it is");
 	return {
@@ -6198,9 +5463,7 @@ function nothingMeasured(plan, missing, { log }) {
 }
 //#endregion
 //#region src/gate/judge-workflow-run.ts
-/** Bytes of a budget file. */
 const maxBudgetBytes = 1048576;
-/** @throws UserError where nothing can be judged */
 async function judgeWorkflowRun(requested, services) {
 	const { event, mergeBaseByApi: mergeBase, releases } = services;
 	if (event?.kind !== "pull_request" || !mergeBase || !releases) throw new UserError("mode: comment is for runs of pull requests");
@@ -6251,7 +5514,6 @@ async function judgeWorkflowRun(requested, services) {
 	};
 }
 const chosenBy = "named by the pull request's run, and a commit of the base";
-/** @param search null: the leg has no base that may be looked for */
 function storedBase(search, base, goBefore) {
 	if ("missing" in base) return missingBase(base.missing);
 	if (search === null) return missingBase("its legs name different base commits");
@@ -6269,10 +5531,6 @@ function storedBase(search, base, goBefore) {
 	const why = search.reasons.join("; ");
 	return missingBase(why || "the input baseline allows nothing that is stored", goBefore);
 }
-/**
-* The budget file of the base, and this workflow's inputs. What the pull request
-* makes of the file is proposed.
-*/
 async function budgetOf$1({ budgetPath: path, inlineBudget: inline }, { fileOf, changedFiles }, commit, { author, number, headSha }) {
 	const file = await fileOf?.({
 		commit,
@@ -6339,9 +5597,7 @@ function provenanceOf({ commit, leg }, head) {
 //#endregion
 //#region src/gate/given/check-event.ts
 const recipe = "docs/binaries.md#pull-requests";
-/** Events that people with write access cause, on commits that are in the repository. */
-const ownEvents = /* @__PURE__ */ new Set(["release", "workflow_dispatch"]);
-/** Whether nobody's change is what is built: a push, a schedule. */
+const ownEvents = new Set(["release", "workflow_dispatch"]);
 function isOwnTree(event) {
 	switch (event.kind) {
 		case "push":
@@ -6350,11 +5606,6 @@ function isOwnTree(event) {
 		default: return false;
 	}
 }
-/**
-* Refuses given binaries where nobody may trust the job that measures them.
-* @returns the host, which finds no other artifacts of these names than were checked
-* @throws UserError that names the recipe
-*/
 async function checkEvent({ patterns, base }, { mode }, host) {
 	const { event, runArtifacts } = host;
 	if (event === null || isOwnTree(event)) return host;
@@ -6372,7 +5623,6 @@ async function checkEvent({ patterns, base }, { mode }, host) {
 function unknownAge(why) {
 	return new UserError(`binaries: whether another job left the artifact is not known: ${why} (${recipe})`);
 }
-/** An artifact that was there before this job began was left by another one. */
 async function checkAge(patterns, runArtifacts) {
 	const names = new Set(patterns.flatMap((pattern) => pattern.kind === "artifact" ? [pattern.name] : []));
 	const start = await runArtifacts.jobStart();
@@ -6396,7 +5646,6 @@ async function checkAge(patterns, runArtifacts) {
 		};
 	}
 }
-/** @throws UserError for what this job may have uploaded itself, now or in an earlier attempt */
 function assertOfOther({ name, createdAt }, began, earlier) {
 	const made = Date.parse(createdAt);
 	if (Number.isNaN(made)) throw unknownAge(`the platform does not say when ${name} was uploaded`);
@@ -6406,11 +5655,6 @@ function assertOfOther({ name, createdAt }, began, earlier) {
 }
 //#endregion
 //#region src/gate/given/changes-beside-given.ts
-/**
-* The changes that remain. A path that git tracks remains, whatever is there.
-* @param changes paths as git lists them; untracked directories end in `/`
-* @param files real paths of the given binaries
-*/
 async function changesBesideGiven(repository, changes, files) {
 	const given = new Set(files);
 	const isGiven = (path) => {
@@ -6423,10 +5667,6 @@ async function changesBesideGiven(repository, changes, files) {
 }
 //#endregion
 //#region src/gate/given/given-provenance.ts
-/**
-* @param headCommit full hash; '' where there is no repository
-* @param notices sentences of what happened before
-*/
 function givenProvenance({ mode }, headCommit, given, { event }, notices) {
 	return {
 		tool: toolName,
@@ -6447,13 +5687,8 @@ function givenProvenance({ mode }, headCommit, given, { event }, notices) {
 }
 //#endregion
 //#region src/core/given/one-of-each.ts
-/**
-* One of each, in their order.
-* @param name of the option that the files are from
-* @throws UserError for two files of one program and target that differ
-*/
 function oneOfEach(binaries, name) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const binary of binaries) {
 		const key = binaryKey(binary.measurement);
 		const group = groups.get(key);
@@ -6476,12 +5711,10 @@ function merged([first, ...others], name) {
 }
 //#endregion
 //#region src/gate/given/given-tree.ts
-/** Files, directories and everything else below a directory. */
 const maxEntries = 1e5;
 function tooMany(title) {
 	return new UserError(`${title} holds more than ${maxEntries} entries: name a directory of binaries alone, or the binaries themselves`);
 }
-/** @param root absolute, without links */
 function directoryTree(root) {
 	const locate = (path) => resolve(root, path);
 	return {
@@ -6542,10 +5775,6 @@ function normal(path) {
 	const clean = posix.normalize(path).replace(/\/$/, "");
 	return clean === "." ? "" : clean;
 }
-/**
-* @param name of the artifact
-* @param files where each of its files lies, by its path in the artifact
-*/
 function artifactTree(name, files) {
 	const below = (path) => {
 		const prefix = normal(path) === "" ? "" : `${normal(path)}/`;
@@ -6567,14 +5796,7 @@ function artifactTree(name, files) {
 }
 //#endregion
 //#region src/gate/given/artifact-files.ts
-/** Bytes of an artifact, packed. */
 const maxArtifactBytes = 1024 ** 3;
-/**
-* The files of an artifact of this run.
-* @param option that names it, for messages
-* @param directory that is made for its files
-* @throws UserError where it can't be had or read
-*/
 async function downloadTree(name, option, directory, { runArtifacts, log }) {
 	const refused = (why) => new UserError(`${option}: the artifact ${name} ${why}`);
 	if (runArtifacts === void 0) throw refused("can only be had in a workflow run: name files instead");
@@ -6595,10 +5817,9 @@ async function downloadTree(name, option, directory, { runArtifacts, log }) {
 		throw refused(`can't be read: ${error.message}`);
 	}
 }
-/** Writes each file under a number. */
 async function layOut(bytes, directory) {
 	await mkdir(directory, { recursive: true });
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	for (const packed of readZipFiles(bytes, crc32)) {
 		const path = join(directory, `${files.size}`);
 		await writeFile(path, await unpack(packed.read()), { flag: "wx" });
@@ -6608,9 +5829,7 @@ async function layOut(bytes, directory) {
 }
 //#endregion
 //#region src/core/given/artifacts-json.ts
-/** Bytes of such a list. */
 const maxListBytes = 67108864;
-/** Files that a list may name. */
 const maxListed = 1e5;
 const binaryTypes = ["Binary", "Universal Binary"];
 const packageTypes = ["Archive", "Linux Package"];
@@ -6621,11 +5840,6 @@ const entrySchema = looseObject({
 	goos: text,
 	goarch: text
 });
-/**
-* Reads such a list.
-* @param title of the file, for messages
-* @throws UserError where it is another file, or names a file outside of the project
-*/
 function readArtifactsList(json, title) {
 	const refused = (why) => new UserError(`${title} is not a list of artifacts as GoReleaser writes it: ${why}`);
 	let value;
@@ -6657,7 +5871,6 @@ function firstDirectory([first]) {
 	const [directory = "", ...rest] = first?.path.split("/") ?? [];
 	return rest.length === 0 ? "." : directory;
 }
-/** @throws UserError for a path that leads out */
 function insidePath(path, title) {
 	const slashed = path.replaceAll("\\", "/");
 	if (!(slashed === "" || /^(?:\/|[A-Za-z]:)/.test(slashed) || slashed.split("/").includes("..") || slashed.includes("\0"))) return posix.normalize(slashed);
@@ -6675,11 +5888,6 @@ function targetOf(entry) {
 }
 //#endregion
 //#region src/gate/given/find-files.ts
-/**
-* The files that a path or glob means.
-* @param name of the option, for messages
-* @throws UserError where it means nothing, or something that can't be measured
-*/
 async function findFiles(tree, text, name) {
 	if (hasWildcard(text)) return await matchGlob(tree, text, name);
 	const kind = await tree.kindOf(text);
@@ -6741,7 +5949,6 @@ async function matchGlob(tree, text, name) {
 		list: null
 	};
 }
-/** What GoReleaser's list names. */
 async function listed(tree, path, name) {
 	const title = tree.title(path);
 	const list = readArtifactsList(await textOf(tree, path, name), title);
@@ -6784,12 +5991,6 @@ async function textOf(tree, path, name) {
 	if (await tree.kindOf(path) !== "file") throw new UserError(`${name}: ${tree.title(path)} ${faultOf("link")}`);
 	return read.bytes.toString("utf8");
 }
-/**
-* Where a file of a list lies; null where it is not there. Paths count from the root of
-* the list's own project. A list that was moved has its files beside it, as in an
-* artifact, or left them behind, below the working directory.
-* @param own directory in which the list lies
-*/
 async function placeOf(tree, path, { directory }, own) {
 	const inside = posix.relative(directory, path);
 	const isAtHome = directory === "." || own === directory || own.endsWith(`/${directory}`);
@@ -6809,10 +6010,6 @@ function passedOverNotice(count, name) {
 function sameNotice(titles, name) {
 	return titles.length === 0 ? [] : [`${name}: measured once, as their bytes are those of another: ${some(titles)}`];
 }
-/**
-* Twins that are missing, and twins that are of another build, of binaries that need one.
-* @param hasTwin by the titles of files; nothing for an archive, which has no twin
-*/
 function twinNotices(binaries, hasTwin) {
 	const nameless = binaries.filter(({ measurement: { attribution, binary } }) => attribution.level === "functions" && binary.format !== "wasm");
 	const titlesOf = (has) => nameless.filter(({ file }) => hasTwin.get(file) === has).map(({ file }) => file);
@@ -6820,24 +6017,13 @@ function twinNotices(binaries, hasTwin) {
 	const unpaired = titlesOf(true);
 	return [...missing.length === 0 ? [] : [`twins: no such executable, and so names of functions alone, for ${some(missing)}`], ...unpaired.length === 0 ? [] : [`twins: damaged or of another build, and so not used, for ${some(unpaired)}`]];
 }
-/** Names in a sentence. */
 const maxNamed = 5;
 const some = (names) => namesAndMore(names, maxNamed);
 //#endregion
 //#region src/gate/given/open-files.ts
-/** Bytes of a file; what one read into memory takes on every Node. */
 const maxGivenBytes = 2 ** 31 - 1;
-/** Bytes of all files and twins together: their copies are on disk at once. */
 const maxTotalBytes = 8 * 1024 ** 3;
 const isBinary = (start) => isExecutable(start) || isArchive(start);
-/**
-* Copies of the files, in their order.
-* @param directory that is made for them
-* @param name of the option, for messages
-* @param maxBytes of all files and twins together
-* @throws UserError for a file that can't be read, and for one that is named expressly
-*   and can't be measured
-*/
 async function openFiles(found, directory, twins, name, maxBytes = maxTotalBytes) {
 	await mkdir(directory, { recursive: true });
 	const opened = [];
@@ -6871,7 +6057,6 @@ async function openFiles(found, directory, twins, name, maxBytes = maxTotalBytes
 		passedOver
 	};
 }
-/** Adds up bytes; it throws a UserError for more than `maxBytes` together. */
 function byteCounter(name, maxBytes) {
 	let total = 0;
 	return (bytes) => {
@@ -6888,9 +6073,8 @@ async function copyPlace({ tree, path }, destination, isWanted) {
 		why: "it lies behind a link"
 	};
 }
-/** Twins are no binaries of their own, wherever they lie. */
 async function withTwins(opened, twins, name, count) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	for (const file of opened) if (!file.isArchive) places.set(file, await placeOfTwin(file, twins));
 	const twinPlaces = new Set([...places].flatMap(([{ file: { tree, path } }, place]) => tree.locate(place) === tree.locate(path) ? [] : [tree.locate(place)]));
 	const files = [];
@@ -6907,7 +6091,6 @@ async function withTwins(opened, twins, name, count) {
 	}
 	return files;
 }
-/** @throws UserError for one that can't be read, or is the file itself */
 async function openTwin({ file, title, path }, place, twins, name) {
 	const { tree } = file;
 	if (tree.locate(place) === tree.locate(file.path)) throw new UserError(`twins: "${twins}" names ${title} itself: use a pattern that leads to another file, e.g. {dir}/{file}.debug`);
@@ -6935,7 +6118,6 @@ async function placeOfTwin({ file, path }, twins) {
 		arch: target?.goarch ?? ""
 	});
 }
-/** What a file was built for, by its build info. */
 async function targetIn(path) {
 	try {
 		const bytes = await readBounded(path, maxGivenBytes);
@@ -6953,11 +6135,6 @@ async function targetIn(path) {
 }
 //#endregion
 //#region src/gate/given/measure-given.ts
-/**
-* Measures the given binaries of one side.
-* @throws UserError where a pattern means nothing, a file can't be measured, or two
-*   files of one program and target differ
-*/
 async function measureGiven(given, side, host, { workingDirectory, head }) {
 	const name = side === "head" ? "binaries" : "base-binaries";
 	const patterns = side === "head" ? given.patterns : given.base;
@@ -6992,7 +6169,6 @@ async function measureGiven(given, side, host, { workingDirectory, head }) {
 		});
 	}
 }
-/** Where a file and its twin lie. */
 function placesOf$1({ file, twin }) {
 	const { tree } = file;
 	return twin === null ? [file] : [file, {
@@ -7005,8 +6181,8 @@ async function realPaths(places) {
 }
 async function findAll(patterns, name, workingDirectory, { directory, host }) {
 	const here = directoryTree(workingDirectory);
-	const artifacts = /* @__PURE__ */ new Map();
-	const files = /* @__PURE__ */ new Map();
+	const artifacts = new Map();
+	const files = new Map();
 	const lists = [];
 	let passedOver = 0;
 	for (const pattern of patterns) {
@@ -7035,9 +6211,8 @@ async function findAll(patterns, name, workingDirectory, { directory, host }) {
 		lists
 	};
 }
-/** Executables first; of an archive that holds nothing else its size alone is new. */
 async function measureFiles(files) {
-	const byHash = /* @__PURE__ */ new Map();
+	const byHash = new Map();
 	const same = [];
 	for (const file of files.filter(({ isArchive }) => !isArchive)) {
 		const first = byHash.get(file.sha256);
@@ -7056,7 +6231,7 @@ async function measureFiles(files) {
 		measurement,
 		file: plain[i]?.title ?? ""
 	}));
-	const skipped = /* @__PURE__ */ new Set();
+	const skipped = new Set();
 	const packed = [];
 	for (const file of files.filter(({ isArchive }) => isArchive)) {
 		const described = await describe(file);
@@ -7092,13 +6267,11 @@ function jobOf({ path, title, twin, file }) {
 		target
 	};
 }
-/** null for an archive that nobody named and that holds no executable. */
 async function describe({ path, title, file }) {
 	const described = await describeArchive(path, title);
 	if (described !== null || !file.isNamed) return described;
 	throw new UserError(`cannot measure the archive ${title}: it holds no executable`);
 }
-/** Gives an archive to the binaries that it holds. */
 function addPackage(binaries, { archive, executables }) {
 	for (const [i, { measurement, file }] of binaries.entries()) {
 		const { sha256 } = measurement.binary;
@@ -7116,7 +6289,6 @@ function addPackage(binaries, { archive, executables }) {
 }
 //#endregion
 //#region src/gate/judge-given/judge-given.ts
-/** @throws UserError where the binaries can't be measured */
 async function judgeGiven(requested, given, services) {
 	const repository = await repositoryOf(requested, given, services);
 	const base = repository === null ? { missing: "there is no git repository here" } : await chooseBase(requested, repository, services);
@@ -7169,7 +6341,6 @@ async function judgeGiven(requested, given, services) {
 		points
 	}, head, findings, provenance);
 }
-/** A terminal compares binaries with binaries outside of a repository, too. */
 async function repositoryOf(plan, { base }, host) {
 	const isFree = host.event === null && base.length > 0;
 	const directory = await realpath(plan.workingDirectory);
@@ -7211,7 +6382,6 @@ function fingerprintOf({ mode, leg, workspace, workingDirectory }, { patterns })
 	const directory = relative(workspace, workingDirectory);
 	return givenFingerprint(patterns, directory.replaceAll("\\", "/"), mode === "measure" ? leg : "");
 }
-/** Records, leaves what another job reads, and judges. */
 async function inRepository({ plan, given, repository, base, points, host }, head, findings, before) {
 	const fingerprint = fingerprintOf(plan, given);
 	const subject = {
@@ -7260,7 +6430,6 @@ function legOf$1(occasion, base, { measurements: head }, recorded) {
 }
 //#endregion
 //#region src/gate/guard/measure-release.ts
-/** @throws UserError for what can't be built or measured, or is of another commit */
 function measureRelease(plan, repository, host) {
 	return plan.given === null ? buildRelease(plan, repository, host) : takeRelease(plan, plan.given, repository, host);
 }
@@ -7305,24 +6474,17 @@ async function takeRelease(plan, given, repository, host) {
 		])
 	};
 }
-/** '' for a binary that was found in an archive alone. */
 function fileNamesOf({ measurements, given }) {
 	return measurements.map(({ binary }, index) => {
 		const name = posix.basename(given.binaries[index]?.file ?? "");
 		return archivesOf(binary).some(({ file }) => file === name) ? "" : name;
 	});
 }
-/** What is released is a commit, and nothing besides. */
 function assertClean(modified, { head }) {
 	if (modified.length === 0) return;
 	const names = wordList(firstOf$1(modified, 3), "and");
 	throw new UserError(`the tree has changes that are not in the commit ${head.slice(0, 7)} of the tag (${names}): commit, ignore or remove them`);
 }
-/**
-* By what Go stamped into the binaries.
-* @returns notices of those that don't say from which commit, or not from it alone
-* @throws UserError where one is of another commit
-*/
 function assertOfCommit({ binaries }, { head }) {
 	const commit = head.slice(0, 7);
 	const other = binaries.find(({ isHead }) => isHead === "no");
@@ -7331,12 +6493,10 @@ function assertOfCommit({ binaries }, { head }) {
 	const modified = binaries.filter((binary) => binary.modified === "yes");
 	return [...unstamped.length === 0 ? [] : [`whether they were built from ${commit} is not known, as Go stamped no commit into them: ${titles(unstamped)}; build with -buildvcs=true`], ...modified.length === 0 ? [] : [`Go found changes or untracked files beside the commit ${commit} when it built them: ${titles(modified)}; let git ignore the directory of the build`]];
 }
-/** Files in a sentence. */
 const maxTitles = 5;
 const titles = (binaries) => firstOf$1(binaries.map(({ file }) => file), maxTitles).join(", ");
 //#endregion
 //#region src/gate/release/open-release.ts
-/** @throws UserError for what can't be released */
 async function openRelease(plan, repository, host) {
 	const tag = await tagOf(plan, repository, host);
 	const refs = await originRefs(repository, host.token);
@@ -7366,7 +6526,6 @@ async function openRelease(plan, repository, host) {
 		notices: [...unpushed, ...branch === null ? [`${tag.name} is on none of the branches that releases come from; release.allow-detached lets it pass`] : []]
 	};
 }
-/** @throws UserError where there is none, or several */
 async function tagOf({ releaseTag }, repository, { event, environment }) {
 	if (event?.kind === "pull_request") throw new UserError("mode: release judges tags, and this is a pull request; run it on a push of a tag");
 	const [, ofRef = ""] = event === null ? [] : /^refs\/tags\/(.+)$/.exec(environment["GITHUB_REF"] ?? "") ?? [];
@@ -7388,11 +6547,6 @@ async function tagOf({ releaseTag }, repository, { event, environment }) {
 	const names = tags.map((tag) => tag.name).join(", ");
 	throw new UserError(only === void 0 ? "release-tag: HEAD has no tag that is a semantic version such as v1.2.3; name the tag to be released" : `release-tag: HEAD has several tags (${names}); name the one to be released`);
 }
-/**
-* In a terminal a tag may be judged before it is pushed.
-* @returns a notice of that
-* @throws UserError where origin's tag is of another commit
-*/
 function assertAtTag({ name }, { tags }, { head }, { event }) {
 	const commit = tags.get(name);
 	if (commit === head) return [];
@@ -7400,7 +6554,6 @@ function assertAtTag({ name }, { tags }, { head }, { event }) {
 	if (event === null) return [`origin has no tag ${name} yet`];
 	throw new UserError(`origin has no tag ${name}: it was deleted`);
 }
-/** The budget file at a branch's tip; null where it has none. */
 async function fileOfBranch(branch, { budgetPath }, { branches }, { repository, host }) {
 	const tip = branches.get(branch) ?? "";
 	const ensured = await ensureCommit(repository, tip, host.token);
@@ -7412,7 +6565,6 @@ function detached({ name }, { release }, { tags, defaultBranch }, path) {
 	const all = [defaultBranch, ...release.branches].join(", ");
 	return new UserError(`the tag ${name} names ${commit}, which is on none of the branches that releases come from (${all}); merge it, or set release.allow-detached: true in ${path} of ${defaultBranch}`);
 }
-/** @param ofDefault the default branch's file; its text is null where there is none */
 async function budgetOf(plan, branch, ofDefault, refs, place) {
 	const { defaultBranch } = refs;
 	const own = await readHeadFile(place.repository, plan.budgetPath);
@@ -7444,15 +6596,6 @@ async function budgetOf(plan, branch, ofDefault, refs, place) {
 }
 //#endregion
 //#region src/core/report/release/checksums.ts
-/**
-* Those of the binaries, and of the archives that they are in. Archives, and binaries
-* that the workflow built as files of their own, have the names that they were found
-* by. A binary also has one such as `tool_linux_arm_7` or `tool_windows_amd64.exe`;
-* where two programs have the same, both are called by the paths of their main packages,
-* such as `example.com_cmd_tool_linux_amd64`, in which an underscore of the path is doubled.
-* @param fileNames of the binaries, in their order; '' or none where it is no file of its own
-* @throws UserError where two files that differ have one name
-*/
 function checksumsOf(measurements, fileNames) {
 	const made = madeNames(measurements);
 	const binaries = measurements.map(({ binary: { sha256 } }, index) => ({
@@ -7472,17 +6615,12 @@ function checksumsOf(measurements, fileNames) {
 		})
 	]);
 }
-/** What each binary is called where it is published. */
 function publishedNames(measurements, fileNames) {
 	const found = foundNames(measurements, fileNames);
 	return madeNames(measurements).map((name, index) => found[index] || name);
 }
-/**
-* One line for each name.
-* @throws UserError where two files that differ have one name
-*/
 function oneOfEachName(files) {
-	const byName = /* @__PURE__ */ new Map();
+	const byName = new Map();
 	for (const file of files) {
 		const { sha256 = file.sha256 } = byName.get(file.name) ?? {};
 		if (sha256 !== file.sha256) throw new UserError(`binaries: two files of the release would be called ${file.name} in its list of checksums, and differ: give each a name of its own`);
@@ -7490,10 +6628,9 @@ function oneOfEachName(files) {
 	}
 	return [...byName.values()];
 }
-/** '' for a name that files share: they can't all be published under it. */
 function foundNames(measurements, fileNames) {
 	const names = measurements.map((_, index) => plainFile(fileNames[index] ?? ""));
-	const taken = /* @__PURE__ */ new Set([...madeNames(measurements), ...archiveFiles(measurements).map(({ name }) => name)]);
+	const taken = new Set([...madeNames(measurements), ...archiveFiles(measurements).map(({ name }) => name)]);
 	return names.map((name) => {
 		return names.indexOf(name) === names.lastIndexOf(name) && !taken.has(name) ? name : "";
 	});
@@ -7520,18 +6657,11 @@ function fileName(name, measurement) {
 const plainFile = (name) => plainName(name).replace(/[/\\]/g, "_");
 //#endregion
 //#region src/gate/release/make-files.ts
-/** Bundles of an earlier run for the same release that aren't made again: they sign files that are replaced. */
 function staleBundles(files) {
 	const made = new Set(files.map(({ name }) => name));
 	return [measurementBundleFile, checksumsBundleFile].filter((name) => !made.has(name));
 }
-/** Bytes of the report; release notes have at most 125,000 characters. */
 const maxReportBytes = 6e4;
-/**
-* @param signer null: the files are not signed
-* @returns the files, in the order in which they are published: a list after what it names
-* @throws UserError where files that differ have one name, or a service refuses to sign
-*/
 async function makeFiles({ identity, measurements, fileNames, report }, signer, { runUrl }) {
 	const binaries = checksumsOf(measurements, fileNames);
 	const measurement = packRelease({
@@ -7539,7 +6669,7 @@ async function makeFiles({ identity, measurements, fileNames, report }, signer, 
 		tool: toolName,
 		...identity,
 		run: runUrl,
-		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		createdAt: new Date().toISOString(),
 		measurements
 	});
 	const names = publishedNames(measurements, fileNames);
@@ -7583,7 +6713,6 @@ async function makeFiles({ identity, measurements, fileNames, report }, signer, 
 		statement
 	};
 }
-/** Nothing where nobody signs. */
 async function signed(name, sign) {
 	const content = await sign();
 	return content === void 0 ? [] : [{
@@ -7596,10 +6725,6 @@ function digestOf(content) {
 }
 //#endregion
 //#region src/gate/release/publish-files.ts
-/**
-* Writes the files. Bundles that an earlier run left there and this one doesn't make are removed.
-* @throws UserError where they can't be written
-*/
 async function writeFiles(directory, files) {
 	try {
 		await mkdir(directory, { recursive: true });
@@ -7609,10 +6734,6 @@ async function writeFiles(directory, files) {
 		throw new UserError(`release-files: could not write to ${directory}: ${reasonOf$1(error)}`);
 	}
 }
-/**
-* Attaches the files to the release of the tag: a draft, where there is one. Bundles of an
-* earlier run that this one doesn't make are removed from it.
-*/
 async function attachFiles({ tag }, files, releases, { releaseAttach, releaseFiles }, { releases: platform, log }) {
 	if (!releaseAttach || platform === void 0) return {
 		notices: [],
@@ -7644,12 +6765,6 @@ async function attachFiles({ tag }, files, releases, { releaseAttach, releaseFil
 		failures
 	};
 }
-/**
-* Has GitHub keep an attestation of what is said of the release.
-* @param signer null: none is made
-* @returns why it was refused, a sentence; null: it is kept
-* @throws UserError where a service refuses to sign
-*/
 async function attest(statement, signer, { releases: platform, log }) {
 	if (signer === null || platform === void 0) return null;
 	const bundle = await signer.signStatement(statement);
@@ -7660,7 +6775,6 @@ async function attest(statement, signer, { releases: platform, log }) {
 }
 //#endregion
 //#region src/gate/release/choose-signers.ts
-/** @throws UserError for what the plan wants and this job can't do */
 function chooseSigners({ releaseSignature, releaseAttest }, host) {
 	const ofKey = signerByKey(host);
 	if (releaseSignature === "key" && ofKey === null) throw new UserError("release-signature: key needs the input baseline-signing-key, of the pair whose public key the budget file pins, if it pins one");
@@ -7681,9 +6795,7 @@ function signerByKey({ trust }) {
 		identity: () => Promise.resolve(`the key ${fingerprintOf$1(key)}`)
 	};
 }
-/** Loaded only if something is signed. */
 const byKey = () => import("./sign.js");
-/** @param option that needs it, for messages */
 function signerByIdentity(option, { environment, signingServices }) {
 	const source = tokenSourceOf(environment);
 	if (source === null) throw new UserError(`${option}: the job has no identity to sign by: run it in GitHub Actions, and give it "permissions: id-token: write"`);
@@ -7705,11 +6817,6 @@ function signerByIdentity(option, { environment, signingServices }) {
 }
 //#endregion
 //#region src/core/release/go-mod-paths.ts
-/**
-* Paths from the repository's root, best first: that of the directory which the tag names,
-* and then those above the working directory, the nearest first.
-* @param directory the working directory, from the root, with `/`; '' for the root
-*/
 function goModPaths({ prefix }, directory) {
 	const parts = directory.split("/").filter((part) => part !== "");
 	const paths = ["", ...parts.map((_, index) => parts.slice(0, index + 1).join("/"))].toReversed().map((path) => `${path === "" ? "" : `${path}/`}go.mod`);
@@ -7717,7 +6824,6 @@ function goModPaths({ prefix }, directory) {
 }
 //#endregion
 //#region src/gate/guard/read-retractions.ts
-/** @throws UserError for a go.mod that can't be read */
 async function readRetractions({ workingDirectory }, repository, tag, { branches, defaultBranch }) {
 	const tip = branches.get(defaultBranch) ?? "";
 	const paths = goModPaths(tag, relative(repository.root, await realpath(workingDirectory)).replaceAll("\\", "/"));
@@ -7735,7 +6841,6 @@ async function readRetractions({ workingDirectory }, repository, tag, { branches
 }
 //#endregion
 //#region src/gate/guard/read-history.ts
-/** @throws UserError where the releases can't be listed */
 async function readHistory(plan, repository, { tag, refs, budget }, host) {
 	const platform = host.releases;
 	const listed = await platform?.list();
@@ -7757,7 +6862,7 @@ async function readHistory(plan, repository, { tag, refs, budget }, host) {
 			refs,
 			budget
 		}, host),
-		now: /* @__PURE__ */ new Date(),
+		now: new Date(),
 		measuresAssets: true
 	};
 	const before = previous.tag === null ? null : await readEarlier({
@@ -7781,9 +6886,8 @@ async function readHistory(plan, repository, { tag, refs, budget }, host) {
 		]
 	};
 }
-/** By tag: the releases that the budgets count from. */
 async function readSince({ budgetPath }, { tag, budget }, before, sources, host) {
-	const since = /* @__PURE__ */ new Map();
+	const since = new Map();
 	for (const file of [budget.counted.file, budget.proposed?.file]) {
 		const name = file?.release.since;
 		if (name === void 0 || name === tag.name || since.has(name)) continue;
@@ -7802,13 +6906,11 @@ async function readSince({ budgetPath }, { tag, budget }, before, sources, host)
 	}
 	return since;
 }
-/** Of a workflow's own key anybody says what they like: it counts where the budget file pins it. */
 function signersFor({ budgetPath }, repository, { refs, budget }, { event, trust, token }) {
 	return signersOf(budget.rules.inputs["baseline-public-key"] !== void 0 || event === null ? keyOf(trust) : null, budgetPath, () => Promise.resolve(branchesOfOrigin(repository, refs, token)));
 }
 //#endregion
 //#region src/gate/release/without-caches.ts
-/** The plan with an empty build cache, an empty module cache, and no kept modules. */
 function withoutCaches(plan) {
 	const { goCache } = plan.build;
 	return {
@@ -7826,7 +6928,6 @@ function withoutCaches(plan) {
 }
 //#endregion
 //#region src/gate/guard/guard-release.ts
-/** @throws UserError when the tag can't be released, or the head can't be built */
 async function guardRelease(requested, services) {
 	const repository = await openCheckout(requested, services);
 	const release = await openRelease(requested, repository, services);
@@ -7932,7 +7033,6 @@ function legOf(before, { measurements: head, notBuilt, reproductions }) {
 		}
 	};
 }
-/** Only what may be published gets its files: what carries a signature has passed. */
 async function publishFiles(report, { measurements, fileNames }, { plan, repository, release, host, history, signers }) {
 	const identity = {
 		repository: host.repository.toLowerCase(),
@@ -7952,10 +7052,6 @@ async function publishFiles(report, { measurements, fileNames }, { plan, reposit
 	const attached = await attachFiles(identity, files, releases, plan, host);
 	return withMissing(withNotices$1(report, [...signers.files === null && (plan.releaseAttach || plan.releaseFiles !== "") ? ["the files of the release are not signed, so no later release is judged by them: give the job baseline-signing-key, or release-signature: keyless"] : [], ...attached.notices]), attached.failures);
 }
-/**
-* Makes and signs the files. What GitHub is to attest comes before anything is published.
-* @returns a sentence where somebody who signs or keeps signatures refuses
-*/
 async function signRelease(content, signers, host) {
 	try {
 		const made = await makeFiles(content, signers.files, host);
@@ -7969,10 +7065,6 @@ async function signRelease(content, signers, host) {
 //#endregion
 //#region src/git/history/modules-at.ts
 const maxBytes = 4194304;
-/**
-* All `module` lines of a commit that is there.
-* @throws UserError when git can't say
-*/
 async function modulesAt(repository, commit) {
 	const grep = await executeWithObjects(repository, [
 		"--no-literal-pathspecs",
@@ -8003,7 +7095,6 @@ async function modulesAt(repository, commit) {
 }
 //#endregion
 //#region src/gate/locate-main.ts
-/** @param importPath of a main package, as anybody may have written it */
 function locateMain(importPath, modules) {
 	if (importPath.split("/").some((part) => part === "" || /^\.+$/.test(part)) || importPath.includes("...")) return null;
 	let longest = "";
@@ -8027,12 +7118,10 @@ function locateMain(importPath, modules) {
 }
 //#endregion
 //#region src/gate/legs/rebuild-targets.ts
-/** Targets for which one run builds: legs name them. */
 const maxTargets = 100;
-/** Describes this job's own build for each target; nothing is built. */
 async function describeTargets(subject, targets) {
-	const builds = /* @__PURE__ */ new Map();
-	const failed = /* @__PURE__ */ new Map();
+	const builds = new Map();
+	const failed = new Map();
 	for (const target of targets) {
 		if (builds.size >= maxTargets) {
 			failed.set(target, `no more than ${maxTargets} targets are built`);
@@ -8052,11 +7141,10 @@ async function describeTargets(subject, targets) {
 		failed
 	};
 }
-/** @param place null: what the inputs of this job say */
 async function rebuildTargets(building, targets, place) {
 	if (targets.length === 0) return {
 		rebuilt: [],
-		failed: /* @__PURE__ */ new Map()
+		failed: new Map()
 	};
 	const { subject, base, before, host } = building;
 	try {
@@ -8064,7 +7152,7 @@ async function rebuildTargets(building, targets, place) {
 		try {
 			return {
 				rebuilt: [await (await opened.build())()],
-				failed: /* @__PURE__ */ new Map()
+				failed: new Map()
 			};
 		} finally {
 			await opened.close();
@@ -8074,11 +7162,11 @@ async function rebuildTargets(building, targets, place) {
 		const [only] = targets;
 		if (only !== void 0 && targets.length === 1) return {
 			rebuilt: [],
-			failed: /* @__PURE__ */ new Map([[only, error.message]])
+			failed: new Map([[only, error.message]])
 		};
 	}
 	const rebuilt = [];
-	const failed = /* @__PURE__ */ new Map();
+	const failed = new Map();
 	for (const target of targets) {
 		const result = await rebuildTargets(building, [target], place);
 		rebuilt.push(...result.rebuilt);
@@ -8089,7 +7177,6 @@ async function rebuildTargets(building, targets, place) {
 		failed
 	};
 }
-/** The same subject for these targets, and in another place. */
 async function forTargets(subject, targets, place = null) {
 	const { opened } = subject;
 	const plan = {
@@ -8115,17 +7202,14 @@ async function forTargets(subject, targets, place = null) {
 //#endregion
 //#region src/gate/legs/rebuilt-legs.ts
 const maxDifferences = 300;
-/** `example.com/tool (linux/amd64)`. */
 function titleOf(measurement) {
 	return `${mainPackageOf(measurement)} (${targetOf$1(measurement)})`;
 }
-/** How the build of a leg is unlike this job's; '' when it is like it. */
 function unlikeBuild(ours, { build }) {
 	if (build === null || build.fingerprint === ours.fingerprint) return "";
 	const text = [...ours.goVersion === build.goVersion ? [] : [`Go ${ours.goVersion} -> ${build.goVersion}`], ...buildDifferences(ours, build)].join("; ") || "prepare, go-work or the C compiler differ";
-	return text.length <= maxDifferences ? text : `${text.slice(0, maxDifferences)}…`;
+	return text.length <= maxDifferences ? text : `${text.slice(0, maxDifferences)}\u2026`;
 }
-/** What another Go made of the base, of all legs. */
 function mergeBefore(waiting) {
 	const previous = waiting.flatMap(({ before }) => before.previousGo ?? []);
 	const reasons = waiting.flatMap(({ before }) => before.reasons);
@@ -8149,10 +7233,9 @@ const emptyLeg = {
 	notBuilt: [],
 	reproductions: []
 };
-/** @param whys why a measurement has no base, clauses */
 function missingLegs(waiting, whys) {
 	return waiting.flatMap(({ leg, reasons, before }) => {
-		const byWhy = /* @__PURE__ */ new Map();
+		const byWhy = new Map();
 		for (const measurement of leg.head) {
 			const why = whys.get(measurement);
 			if (why !== void 0) byWhy.set(why, [...byWhy.get(why) ?? [], measurement]);
@@ -8172,7 +7255,6 @@ function missingLegs(waiting, whys) {
 		});
 	});
 }
-/** @param others legs with their own bases: what they have is not missing here */
 function rebuiltLeg({ baseline, measurements, goBefore }, head, others) {
 	const here = new Set(head.map(titleOf));
 	const elsewhere = new Set(others.flatMap((leg) => [...leg.head, ...leg.base.kind === "found" ? leg.base.measurements : []].map(titleOf)));
@@ -8192,7 +7274,6 @@ function rebuiltLeg({ baseline, measurements, goBefore }, head, others) {
 		notices: alone.length === 0 ? [] : [`no leg measured ${namesAndMore(alone, 3)}, which the base has: if it is not gone, give the job that judges the packages of its legs`]
 	};
 }
-/** Other notices of the legs appear once, with the first. */
 function withRest([first, ...others], waiting) {
 	if (first === void 0) return [];
 	const notBuilt = waiting.flatMap(({ leg }) => leg.notBuilt);
@@ -8205,15 +7286,10 @@ function withRest([first, ...others], waiting) {
 }
 //#endregion
 //#region src/gate/legs/build-leg-bases.ts
-/**
-* Compares the legs with a base that this job builds. What it can't build, or builds
-* otherwise than the leg did, has no baseline, and the reason names the remedy.
-* @param legs `done` are those that have their base already
-*/
 async function buildLegBases({ plan, repository, base }, legs, host) {
 	const { waiting, done } = legs;
 	const remedy = `a run of the leg on ${base.branch ?? "the base branch"} records what to compare with`;
-	const whys = /* @__PURE__ */ new Map();
+	const whys = new Map();
 	const fail = (measurement, why) => whys.set(measurement, notBuiltText(targetOf$1(measurement), why, remedy));
 	const heads = waiting.flatMap(({ leg }) => leg.head);
 	let subject;
@@ -8277,7 +7353,6 @@ function notBuiltText(target, why, remedy) {
 function unlikeText(leg, unlike, remedy) {
 	return `the leg ${leg} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`;
 }
-/** Builds the base by the inputs of this job, then what these don't cover. */
 async function rebuildAll(building, heads, whys, fail) {
 	const own = await rebuildTargets(building, [...new Set(heads.map(targetOf$1))], null);
 	const there = new Set(own.rebuilt.flatMap(({ measurements }) => measurements.map(titleOf)));
@@ -8309,9 +7384,8 @@ async function rebuildAll(building, heads, whys, fail) {
 	}
 	return rebuilt;
 }
-/** Directory of a module of the base -> the programs that it may have, and where in it. */
 async function placesOf({ base, subject }, absent, fail) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	if (absent.length === 0) return places;
 	try {
 		const modules = await modulesAt(subject.repository, base.commit);
@@ -8319,7 +7393,7 @@ async function placesOf({ base, subject }, absent, fail) {
 			const place = locateMain(measurement.binary.mainPackage, modules);
 			if (place === "ambiguous") fail(measurement, "several of its modules have the same path");
 			else if (place !== null) {
-				const mains = places.get(place.directory) ?? /* @__PURE__ */ new Map();
+				const mains = places.get(place.directory) ?? new Map();
 				places.set(place.directory, mains.set(measurement, place.pattern));
 			}
 		}
@@ -8331,7 +7405,6 @@ async function placesOf({ base, subject }, absent, fail) {
 }
 //#endregion
 //#region src/gate/legs/find-leg-bases.ts
-/** Never throws for a base that can't be had: says why. */
 async function findLegBases(judgement, legs, host) {
 	const { plan, repository, base } = judgement;
 	const { given, builds } = apart(legs);
@@ -8388,11 +7461,6 @@ function apart(legs) {
 		builds: legs.filter(({ isGiven }) => !isGiven)
 	};
 }
-/**
-* The bases of legs that say that the workflow built their binaries: none is ever
-* built. So their word is not enough for that: the base has a record of the leg, or
-* this job has the input binaries.
-*/
 async function findGivenBases(judgement, legs, host) {
 	const { plan, occasion, base } = judgement;
 	const isProved = plan.given !== null;
@@ -8426,7 +7494,6 @@ async function findGivenBases(judgement, legs, host) {
 		unproved
 	};
 }
-/** What the stores have; on a push, a leg of which they have nothing has no base. */
 async function findStoredBases(judgement, base, legs, host) {
 	const { plan, repository, occasion } = judgement;
 	const done = [];
@@ -8484,7 +7551,6 @@ function compared({ occasion, isRecorded }, leg, base) {
 }
 //#endregion
 //#region src/gate/legs/leg-provenance.ts
-/** @param notices sentences of what this job did before */
 function legProvenance({ plan, repository, legs, built }, notices, { event }) {
 	const trees = built?.trees ?? [];
 	const unchecked = trees.flatMap(({ build }) => build.unchecked);
@@ -8511,14 +7577,9 @@ function legProvenance({ plan, repository, legs, built }, notices, { event }) {
 }
 //#endregion
 //#region src/gate/legs/measured-leg.ts
-/** Of each kind. */
 const maxClaims = 20;
 const maxClaimLength = 300;
 const maxNotBuilt = 200;
-/**
-* What counts of a leg.
-* @throws Error with the reason, a clause, where its measurements don't say what they are of
-*/
 function measuredLeg({ name, fingerprint, leg, provenance }) {
 	const isGiven = provenance.given !== void 0;
 	for (const measurement of leg.head) {
@@ -8552,7 +7613,6 @@ function measuredLeg({ name, fingerprint, leg, provenance }) {
 		}
 	};
 }
-/** Without the address of a run: a link leads where a change wants. */
 function buildCacheClaim({ buildCache, buildCacheNote = "" }) {
 	if (buildCache === void 0) return null;
 	if (buildCache === null) return {
@@ -8574,15 +7634,10 @@ function claims(texts) {
 	return [...linesAndMore(texts.slice(0, maxClaims).map(bounded), texts.length)];
 }
 function bounded(text) {
-	return text.length <= maxClaimLength ? text : `${text.slice(0, maxClaimLength)}…`;
+	return text.length <= maxClaimLength ? text : `${text.slice(0, maxClaimLength)}\u2026`;
 }
 //#endregion
 //#region src/gate/legs/judge-legs.ts
-/**
-* The report of all legs. A leg without a measurement is an error, and the
-* others are reported.
-* @throws UserError without a repository, or where nothing can be asked
-*/
 async function judgeLegs(plan, host) {
 	const { results, missing } = await collectLegs(plan, host);
 	for (const why of missing) host.log.warning(why);
@@ -8641,7 +7696,6 @@ async function judgeMeasured(requested, repository, legs, services) {
 		unproved: bases.unproved
 	};
 }
-/** The legs that measured what this job has checked out. */
 function acceptLegs(results, { head }) {
 	const legs = [];
 	const refused = [];
@@ -8659,9 +7713,8 @@ function acceptLegs(results, { head }) {
 		refused
 	};
 }
-/** The first program and target that two legs measured; null for none. */
 function doubledBinary(legs) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const measurement of legs.flatMap(({ head }) => head)) {
 		const key = binaryKey(measurement);
 		if (seen.has(key)) return `${mainPackageOf(measurement)} for ${targetOf$1(measurement)}`.slice(0, 300);
@@ -8669,7 +7722,6 @@ function doubledBinary(legs) {
 	}
 	return null;
 }
-/** Names of the legs whose records are artifacts of this run. */
 async function recordedBy({ key }, legs, { runArtifacts }) {
 	const recordOf = ({ fingerprint }) => artifactName({
 		key,
@@ -8683,10 +7735,6 @@ async function recordedBy({ key }, legs, { runArtifacts }) {
 //#region src/gate/submodule-hint.ts
 const absence = /no such file|not found|does not exist|no Go files|no matching files|no embeddable files|no required module|cannot find|is not in std|missing/i;
 const maxShown = 3;
-/**
-* Does the work; where it fails for want of something, and submodules are not
-* populated, the error names those that it is about, or else all.
-*/
 async function withSubmoduleHint(repository, work) {
 	try {
 		return await work();
@@ -8706,11 +7754,6 @@ async function hintFor(repository, message) {
 }
 //#endregion
 //#region src/gate/gate.ts
-/**
-* Runs the gate.
-* @throws UserError when the head can't be built, or the run was asked for
-*   something that can't be done
-*/
 async function gate(plan, services) {
 	if (plan.mode === "judge") return await judgeLegs(plan, services);
 	const host = plan.given === null ? services : await checkEvent(plan.given, plan, services);
@@ -8752,13 +7795,11 @@ async function judgeTree(requested, repository, services) {
 		await discarding;
 	}
 }
-/** Chooses the commit to compare with, and says so. */
 async function nameBase(plan, repository, services) {
 	const base = await chooseBase(plan, repository, services);
 	services.log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
 	return base;
 }
-/** Adds to an error of the head that its go.work was not used. */
 async function withGoWorkHint({ unusedGoWork }, work) {
 	try {
 		return await work();
@@ -8767,13 +7808,6 @@ async function withGoWorkHint({ unusedGoWork }, work) {
 		throw new UserError(`${error.message}; ${unusedGoWork}`);
 	}
 }
-/**
-* Lists both sides, which runs no code of either, so that what can't be built is
-* known at once; then builds the base, and only then the head: nothing of the
-* head has run by then. The base is listed first as well, so that its modules
-* are in the module cache by its own go.sum; the head meanwhile, as long as nothing
-* has to be fetched for that.
-*/
 async function measureSides(plan, subject, base, occasion, host) {
 	const bringer = bringPack(plan, subject, host);
 	try {
@@ -8786,12 +7820,10 @@ async function measureSides(plan, subject, base, occasion, host) {
 		await bringer.close();
 	}
 }
-/** The same work for whoever asks, done when the first one does. */
 function once(work) {
 	let done;
 	return () => done ??= work();
 }
-/** Does what can be done before the head is there; a failure is reported where it is needed. */
 function whileGoCompiles(measureBase, { environment }) {
 	loadUploader(environment).catch(() => {});
 	measureBase().catch(() => {});
@@ -8799,10 +7831,6 @@ function whileGoCompiles(measureBase, { environment }) {
 function rebuiltOf(base) {
 	return base.kind === "found" ? base.rebuilt : null;
 }
-/**
-* Packs the build cache while the head is measured, where this run keeps a pack.
-* @param kept what is added to
-*/
 function packingBeside(plan, subject, host, measureBase, kept) {
 	if (packUseOf(plan, host) !== "keep") return {};
 	return { async beside(build) {
@@ -8813,7 +7841,6 @@ function packingBeside(plan, subject, host, measureBase, kept) {
 		}, host));
 	} };
 }
-/** @param listing what could be listed before, without fetching anything */
 async function listHead(subject, listing) {
 	const { opened, modules } = subject;
 	const { log } = opened.command;

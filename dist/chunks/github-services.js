@@ -1,7 +1,6 @@
 import { n as measurementPredicateType } from "./statement.js";
 import { t as toolName } from "./services.js";
 //#region src/gate/github-services.ts
-/** @param token '' for none: what is public can be read without one */
 function platformOf(run, token) {
 	let opened;
 	const openClient = () => {
@@ -87,7 +86,6 @@ function releasesOf(repository, openClient) {
 		}
 	};
 }
-/** Artifacts of this repository, and those of this run where there is one. */
 function artifactsOf(run, repository, openClient) {
 	const download = async (artifact, maxBytes) => {
 		const { downloadArtifact } = await import("./download-artifact.js");

@@ -1,4 +1,4 @@
-import { Gt as namesAndMore, Zt as readBounded, dn as messageOf, h as writeResult, p as textStyle, un as UserError } from "./foundation.js";
+import { Ut as namesAndMore, Yt as readBounded, dn as messageOf, h as writeResult, p as textStyle, un as UserError } from "./foundation.js";
 import { r as analyzeEach } from "./measuring.js";
 import { t as platformOf } from "./github-services.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
@@ -18,9 +18,7 @@ import { a as readRecording, i as directoryHistory, n as newestRecords, t as art
 import { gunzipSync } from "node:zlib";
 import { stat } from "node:fs/promises";
 //#region src/core/history/make-history.ts
-/** Modules of a step; the rest is small. */
 const maxSteps = 50;
-/** What a history keeps of a measurement. */
 function measuredBinary(measurement) {
 	const { binary, modules } = measurement;
 	return {
@@ -35,9 +33,8 @@ function measuredBinary(measurement) {
 		}))
 	};
 }
-/** @param commits oldest first */
 function makeHistory(source, commits, notices) {
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	for (const binary of commits.flatMap(({ binaries }) => binaries)) names.set(keyOf(binary), binary);
 	return {
 		schemaVersion: 1,
@@ -64,7 +61,6 @@ function pointOf({ commit: { label, commit, url, time }, binary, missing }, plac
 		step: stepOf(series[place - 1]?.binary.modules, binary.modules)
 	};
 }
-/** null where either side is not at hand. */
 function stepOf(base, head) {
 	if (!base || !head) return null;
 	return matchByKey(base, head, ({ path }) => path, ({ size }) => size).map(({ key, baseSize, headSize }) => ({
@@ -76,7 +72,6 @@ function stepOf(base, head) {
 		head: to
 	}));
 }
-/** The part of a history that somebody asks for. */
 function chosenHistory(history, { binary, target, last }) {
 	const binaries = history.binaries.filter(({ name, mainPackage }) => binary === "" || binary === name || binary === mainPackage).filter((one) => target === "" || target === one.target).map(({ points, ...names }) => ({
 		...names,
@@ -99,12 +94,6 @@ function knownRecord(record) {
 		binaries: record.measurements.map(measuredBinary)
 	};
 }
-/**
-* The commits of one job.
-* @param newest its newest record
-* @param records those of the same job that are at hand
-* @param page address of a commit's page before its hash; '' for none
-*/
 function recordedCommits(newest, records, page) {
 	const known = new Map([...records, newest].map(({ commit, binaries }) => [commit, binaries]));
 	return newest.points.map(({ commit, time, missing, binaries }) => ({
@@ -119,10 +108,6 @@ function recordedCommits(newest, records, page) {
 		}))
 	}));
 }
-/**
-* The commits of records that keep no history, as those of earlier versions: by the time
-* at which they were recorded, the oldest first.
-*/
 function commitsByTime(records) {
 	const sorted = records.map(({ commit, points, binaries }) => ({
 		label: commit.slice(0, 7),
@@ -136,12 +121,8 @@ function commitsByTime(records) {
 }
 //#endregion
 //#region src/commands/history/from-directory.ts
-/**
-* @param key of the jobs; undefined for any
-* @throws UserError where the directory has no record
-*/
 async function directoryOfRecords(directory, key) {
-	const jobs = /* @__PURE__ */ new Map();
+	const jobs = new Map();
 	let unread = 0;
 	for await (const { entry } of readAllRecords(directory)) if (entry === null) unread += 1;
 	else if (key === void 0 || entry.key === key) addTo(jobs, entry);
@@ -200,7 +181,6 @@ async function whyNone(directory, key, unread) {
 //#endregion
 //#region src/commands/history/labels.ts
 const endings = /\.(?:json\.gz|json|tar\.gz|tgz|zip)$/;
-/** `v1/tool`, `v2/tool` are v1 and v2; `sizes/v1.json` and `sizes/v2.json` are so, too. */
 function labelsOf(paths) {
 	const parts = paths.map((path) => path.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== "."));
 	const shortest = Math.min(...parts.map(({ length }) => length));
@@ -216,7 +196,6 @@ function labelsOf(paths) {
 }
 //#endregion
 //#region src/commands/history/from-files.ts
-/** @throws UserError for what can't be read as one of these */
 async function historyOfFiles(paths) {
 	const [only = ""] = paths;
 	const directories = await Promise.all(paths.map(isDirectory));
@@ -244,7 +223,6 @@ async function historyOfFiles(paths) {
 async function isDirectory(path) {
 	return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
-/** Measurements below a directory, by time or by name. */
 async function historyOfDirectory(directory) {
 	const { commits, notices } = await directoryHistory(directory, (measurement) => ({
 		...measurement,
@@ -262,7 +240,6 @@ async function historyOfDirectory(directory) {
 		binaries: measurements.map(measuredBinary)
 	})), notices);
 }
-/** In the order of the paths; binaries are measured at the same time. */
 async function readFiles(paths) {
 	const documents = [];
 	for (const path of paths) documents.push(await readDocument(path));
@@ -284,7 +261,6 @@ async function readFiles(paths) {
 		};
 	});
 }
-/** null for what is to be measured. */
 async function readDocument(path) {
 	if (path.endsWith(".json.gz")) return await readPacked(path);
 	if (!await isJson(path)) return null;
@@ -304,7 +280,6 @@ async function readDocument(path) {
 		record
 	};
 }
-/** A record of a baseline directory, or the measurement of a release. */
 async function readPacked(path) {
 	try {
 		const bytes = await readBounded(path, maxStoredBytes);
@@ -343,16 +318,8 @@ const anyEntry = {
 };
 //#endregion
 //#region src/commands/history/from-github.ts
-/** Commits from the branch's tip that may have the newest record. */
 const maxTipCommits = 30;
-/** Commits whose records are read one by one, where the newest keeps no history. */
 const maxCommits = 100;
-/**
-* By the newest record of each job, which keeps the sizes of those before it; by all
-* records of a job where it keeps none.
-* @param page address of the repository's page
-* @throws UserError where nothing can be read
-*/
 async function branchHistory(client, { last, ...query }, page, log) {
 	const tip = {
 		...query,
@@ -392,7 +359,7 @@ async function branchHistory(client, { last, ...query }, page, log) {
 	return keeping.length === 0 ? read : {
 		...read,
 		binaries: [...binaries, ...read.binaries],
-		notices: [.../* @__PURE__ */ new Set([...notices, ...read.notices])]
+		notices: [...new Set([...notices, ...read.notices])]
 	};
 }
 function historyOf({ commits, notices }, source, commitPage) {
@@ -405,11 +372,6 @@ function historyOf({ commits, notices }, source, commitPage) {
 		binaries: measurements.map(measuredBinary)
 	})), notices);
 }
-/**
-* The newest releases, without drafts and pre-releases, oldest first.
-* @param name `owner/name`
-* @throws UserError where they can't be listed, or none can be measured
-*/
 async function releaseHistory(platform, name, count, log) {
 	const listed = await platform.list();
 	if (listed.state === "refused") throw new UserError(listed.message);
@@ -442,7 +404,6 @@ async function releaseHistory(platform, name, count, log) {
 		name
 	}, commits, notices);
 }
-/** By the measurement that a release carries, else by its binaries. Nobody has to vouch for either: they are only shown. */
 async function readRelease(release, repository, platform, log) {
 	const asset = release.assets.find(({ name }) => name === measurementFile);
 	const notices = [];
@@ -501,16 +462,13 @@ async function renderedHistory(history, destination) {
 }
 //#endregion
 //#region src/commands/history/history.ts
-/** Points that may be asked for, and releases that are read by default. */
 const maxLast = 1e3;
 const usualReleases = 10;
-/** @throws UserError for wrong usage, and where there is nothing to show */
 async function historyCommandLine(args) {
 	const { log, stop } = standardErrorLog();
 	await showHistory(await readHistory(args, log).finally(stop), args.destination);
 	return 0;
 }
-/** The part of a history that the arguments ask for. */
 async function readHistory(args, log) {
 	const { binary = "", target = "" } = args.flags;
 	const last = lastOf(args.flags);
@@ -543,7 +501,6 @@ const githubFlags = [
 	"releases",
 	"token"
 ];
-/** @throws UserError for a flag that means nothing here */
 function refuse(flags, names, why) {
 	const given = names.find((name) => flags[name] !== void 0);
 	if (given === void 0) return;
@@ -569,7 +526,6 @@ async function historyOnGitHub(typed, last, log) {
 	const count = last ?? usualReleases;
 	return await releaseHistory(platform.releases, `${owner}/${repo}`, count, log);
 }
-/** The repository that is named, or that of the workflow. */
 function runOf({ repository }) {
 	const { GITHUB_REPOSITORY: known = "" } = process.env;
 	const name = repository ?? known;

@@ -2,7 +2,6 @@ import { at as markdownName, st as markdownSentence } from "./foundation.js";
 import { r as table } from "./table.js";
 import { a as historySentence, i as historyRows, n as historyColumns, r as historyLine, t as binaryTitle } from "./words2.js";
 //#region src/core/report/markdown/history.ts
-/** The whole history, ending in a line end. */
 function renderHistoryMarkdown(history) {
 	return `${[
 		`### Sizes over time: ${markdownSentence(history.source.name)}`,
@@ -20,7 +19,7 @@ function binaryBlocks(binary) {
 	}, ...columns.map(({ title, align }) => ({
 		title,
 		align: align === "right" ? "r" : "l"
-	}))], rows.map((row) => [row.isGap ? `· ${markdownSentence(row.label)}` : markdownName(row.label, 60), ...columns.map(({ key }) => row[key])]))];
+	}))], rows.map((row) => [row.isGap ? `\u00B7 ${markdownSentence(row.label)}` : markdownName(row.label, 60), ...columns.map(({ key }) => row[key])]))];
 }
 //#endregion
 export { renderHistoryMarkdown };

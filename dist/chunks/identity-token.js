@@ -2,7 +2,6 @@ import { dn as messageOf, un as UserError } from "./foundation.js";
 import { A as safeParse, C as optional, E as pipe, N as string, O as regex, S as object, _ as minLength } from "./dist.js";
 import { n as exchange } from "./web.js";
 //#region src/sigstore/keyless/identity-token.ts
-/** @returns null where the platform offers the job no identity */
 function tokenSourceOf(environment) {
 	const url = environment["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
 	const requestToken = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
@@ -11,7 +10,6 @@ function tokenSourceOf(environment) {
 		requestToken
 	} : null;
 }
-/** For whom the token is: every Sigstore expects this. */
 const audience = "sigstore";
 const maxAnswerBytes = 65536;
 const answerSchema = object({ value: pipe(string(), regex(/^[\w-]+\.[\w-]+\.[\w-]*$/)) });
@@ -19,7 +17,6 @@ const claimsSchema = object({
 	sub: pipe(string(), minLength(1)),
 	repository_visibility: optional(string())
 });
-/** @throws UserError where there is no usable answer */
 async function requestIdentityToken({ url, requestToken }) {
 	const address = new URL(url);
 	address.searchParams.set("audience", audience);
@@ -52,7 +49,6 @@ function readToken(body) {
 		isPublic: visibility === "public"
 	};
 }
-/** Never quotes what it reads: that is secret. */
 function parseJson(bytes) {
 	try {
 		return JSON.parse(bytes.toString("utf8"));

@@ -4,13 +4,11 @@ import { a as size, n as described, o as text, r as list, s as unique } from "./
 //#region src/core/model/explanation/import-graph-schema.ts
 const maxPackages = 1e5;
 const maxImports = 1e4;
-/** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
 const directoryPattern = /^(?:\.|(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+)*)$/u;
 const graphModule = object({
 	path: text,
 	version: described("Such as v1.2.3, with what replaces it; empty for a main module.", text)
 });
-/** `file.go:LINE`, or empty. */
 const placeText = pipe(text, check((value) => value === "" || placePattern.test(value), "must be file.go:LINE, or empty"));
 const place = pipe(placeText, description("file.go:LINE of the import declaration, the file without its directory; empty where none was found."));
 const graphPackage = object({

@@ -1,8 +1,7 @@
-import { Dt as metrics, it as requirements, qt as wordList, un as UserError } from "./foundation.js";
+import { Dt as metrics, Gt as wordList, it as requirements, un as UserError } from "./foundation.js";
 import { G as parseBytes, H as percentForms, K as sizeForms, V as parsePercent } from "./values.js";
 import "./budget.js";
 //#region src/core/policy/budget-file/inline-budget.ts
-/** The names of the inputs, in the order in which they are documented. */
 const inlineNames = [
 	"max-size",
 	"min-size",
@@ -19,11 +18,6 @@ const inlineNames = [
 	"noise-floor",
 	"metric"
 ];
-/**
-* Reads the inputs, by name; one that is absent or empty says nothing. Without
-* `warn-` they belong to the fail tier.
-* @throws UserError that names the input, its text and what is allowed
-*/
 function inlineLayer(values) {
 	const text = (name) => values[name]?.trim() ?? "";
 	const read = (name, forms, parse) => {
@@ -70,7 +64,6 @@ function tier(limits) {
 function parseRequire(text) {
 	return requirements.find((word) => word === text) ?? null;
 }
-/** Metrics separated by commas or spaces; null when one is unknown. */
 function parseMetrics(text) {
 	const words = text.split(/[\s,]+/).filter((word) => word !== "");
 	const chosen = metrics.filter((metric) => words.includes(metric));

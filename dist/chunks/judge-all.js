@@ -4,21 +4,10 @@ import { n as compare } from "./compare.js";
 import { a as formerName, s as limitsFor, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";
 //#region src/core/compare/renamed-binaries.ts
-/** Equal symbols of the main package that are needed to believe in a renaming. */
 const minEqual = 3;
-/** The part of the main module's symbols that must be equal where the main package has few. */
 const minShare = .9;
-/** Symbols of the main module that are needed: every program has `main.main`. */
 const minOfModule = 2;
-/** Every main package has these. */
 const everywhere = /^main\.(?:main|init(?:\.\d+)?|\.inittask|\.\.inittask)$/;
-/**
-* The renamings among pairs of which one side is missing: of one target, with at
-* least half of the symbols of the larger main package equal by name. Where it has
-* few, as a main package that only calls others, nearly all symbols of the main
-* module must be equal by name, without its path. A binary that fits
-* several others equally well was not renamed for sure, and is left as it is.
-*/
 function findRenamed(pairs) {
 	const removed = pairs.flatMap(({ base, head }) => base !== null && head === null ? [base] : []);
 	const added = pairs.flatMap(({ base, head }) => base === null && head !== null ? [head] : []);
@@ -29,7 +18,6 @@ function findRenamed(pairs) {
 	const best = (side, renaming) => renamings.every((other) => other === renaming || other[side] !== renaming[side] || share(other) < share(renaming));
 	return renamings.filter((renaming) => best("base", renaming) && best("head", renaming));
 }
-/** The pairs, those that were renamed put together. */
 function withRenamed(pairs, renamed) {
 	if (renamed.length === 0) return pairs;
 	const byHead = new Map(renamed.map((renaming) => [renaming.head, renaming.base]));
@@ -45,8 +33,8 @@ function withRenamed(pairs, renamed) {
 function ownSymbols(measurement) {
 	const main = mainPackageOf(measurement);
 	const own = new Map(measurement.packages.filter(({ kind }) => kind === "main").map(({ path, module }) => [path, module]));
-	const names = /* @__PURE__ */ new Set();
-	const ofModule = /* @__PURE__ */ new Set();
+	const names = new Set();
+	const ofModule = new Set();
 	for (const { name, package: path } of measurement.symbols) {
 		const module = own.get(path) ?? "";
 		if (module === "" && path !== main) continue;
@@ -84,16 +72,9 @@ function nameOverlap(a, b) {
 		total: Math.max(a.size, b.size)
 	};
 }
-/** The part of the larger side that is equal. */
 const share = ({ equal, total }) => equal / total;
 //#endregion
 //#region src/core/policy/judge-all.ts
-/**
-* Pairs the binaries, by the budget's `was:` or their symbols also renamed ones,
-* compares and judges them; in the head's order, followed by what only the base has.
-* @param base null where there is nothing to compare with
-* @param upgradeFor of Go, for one binary; default: none
-*/
 function judgeAll(base, head, budget, context, upgradeFor = () => null) {
 	const pairs = pairBinaries(base, head, (mainPackage, target) => {
 		const name = head.find((one) => mainPackageOf(one) === mainPackage && targetOf(one) === target)?.binary.name ?? "";
@@ -125,7 +106,6 @@ function judgeAll(base, head, budget, context, upgradeFor = () => null) {
 function isUnverified({ release }) {
 	return release?.previous?.state === "unverified";
 }
-/** What anybody can have written is shown, and nothing is judged by it, for better or worse. */
 function judgeUnverified({ head }, budget, context) {
 	if (head !== null) {
 		const alone = {
@@ -153,12 +133,10 @@ function withReason(verdict, reason) {
 		reasons
 	};
 }
-/** A budget that fails new or removed binaries gets a notice of renamed ones. */
 function stateOf(comparison, budget) {
 	const { newBinary, removedBinary } = limitsFor(budget, comparison);
 	return newBinary === "fail" || removedBinary === "fail" ? "fail" : "warn";
 }
-/** What was paired by its symbols is at least a warning, and names the line that confirms it. */
 function renamedReason({ base, head, equal, total }, state) {
 	const now = mainPackageOf(head);
 	const was = mainPackageOf(base);
@@ -168,7 +146,6 @@ function renamedReason({ base, head, equal, total }, state) {
 		message: `${was} was renamed to ${now} by ${equal} of ${total} own symbols, and growth is judged across that; a line under binaries in the base's budget file confirms it: ${`- { binary: ${yamlText(now)}, was: ${yamlText(was)} }`}`
 	};
 }
-/** A scalar of a flow mapping. */
 const yamlText = (text) => /^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text);
 //#endregion
 export { judgeAll as t };

@@ -1,4 +1,4 @@
-import { Dt as metrics, Gt as namesAndMore, K as withUsualLevel, M as formatPercent, O as formatBytes, Rt as tierNames, Ut as firstOf, Vt as outsideColumn, z as matcher } from "./foundation.js";
+import { Dt as metrics, K as withUsualLevel, M as formatPercent, O as formatBytes, Rt as tierNames, Ut as namesAndMore, Vt as firstOf, Zt as outsideColumn, z as matcher } from "./foundation.js";
 import { B as formatShare, W as shareOf, d as upgradeName, f as upgradeSentence, p as differByIds } from "./values.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { t as defaults } from "./budget.js";
@@ -7,7 +7,6 @@ import { D as archivesOf, O as compareArchives } from "./overview.js";
 import { a as importTree, c as placeIn, i as importEdge, t as linkerPath } from "./linker-path.js";
 import { n as placeOfCulprit } from "./dead-code-change.js";
 //#region src/core/policy/growth.ts
-/** The growth limit that decides; null when the tier has none. */
 function growthLimit(tier, base) {
 	const byBytes = tier.maxGrowth === null ? null : {
 		bytes: tier.maxGrowth,
@@ -36,14 +35,6 @@ function percentLimit(tier, base) {
 		also: ""
 	};
 }
-/**
-* What a size breaks, worst tier only for each kind of limit: `fail.max-size`,
-* `fail.min-size`, `fail.max-growth`, `fail.max-growth-percent` and the same
-* with `warn`. A limit is broken above (for min-size: below) it, never at it.
-* A maximum that the base is over as well is a warning to a change that adds
-* less than the noise floor.
-* @param prefix leads the rule's name
-*/
 function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
 	return [
 		overMaximum,
@@ -68,10 +59,6 @@ function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
 		return [];
 	});
 }
-/**
-* Whether the base is over a maximum already and the change adds less than the
-* noise floor: whoever made it is not to blame.
-*/
 function brokenBefore({ base, before = base, head, growthJudged }, { maxSize }, { rule }, noiseFloor) {
 	if (!growthJudged || rule !== "max-size" || maxSize === null) return false;
 	if (before === null) return false;
@@ -109,7 +96,6 @@ function overGrowth$1(subject, tier, noiseFloor) {
 		value: delta
 	};
 }
-/** `grew by 104.0 KiB (+0.6 %)`, `shrank by 3 B (-0.01 %)`, `is as large as before`, with its aside. */
 function changeText({ base, head, aside }) {
 	const delta = head - base;
 	if (delta === 0) return "is as large as before";
@@ -118,13 +104,11 @@ function changeText({ base, head, aside }) {
 }
 //#endregion
 //#region src/core/policy/metric.ts
-/** What leads a sentence on this size. */
 const metricLabels = {
 	file: "",
 	content: "content size ",
 	gzip: "gzip size "
 };
-/** Bytes; 0 for a side that doesn't exist, null for what was not measured. */
 function sizeOf(side, metric) {
 	if (side === null) return 0;
 	if (metric === "gzip") return side.binary.compressed?.gzip ?? null;
@@ -132,22 +116,16 @@ function sizeOf(side, metric) {
 }
 //#endregion
 //#region src/core/policy/go-upgrade.ts
-/** As the report has it. */
 function goUpgradeOf({ comparison, ...facts }) {
 	return {
 		...facts,
 		delta: comparison?.delta ?? null
 	};
 }
-/** Bytes that a size had before a change that brings its own Go; null: unknown. */
 function beforeUpgrade(upgrade, base, sizeIn) {
 	if (upgrade === null || !upgrade.byChange) return base;
 	return upgrade.comparison === null ? null : sizeIn(upgrade.comparison);
 }
-/**
-* What the limits of Go upgrades say, or the upgrade as a note. A limit of `fail`
-* that can't be judged is not a pass, one of `warn` a warning.
-*/
 function judgeUpgrade(upgrade, limits) {
 	if (upgrade === null) return [];
 	const note = {
@@ -205,7 +183,6 @@ function growthTier(tier) {
 }
 //#endregion
 //#region src/core/policy/forbidden/consequence.ts
-/** Of a binary without a base: one that a known base doesn't have is the change's own. */
 function withoutBase(baseline) {
 	if (baseline.state === "found") return { kind: "lacks-it" };
 	return {
@@ -213,7 +190,6 @@ function withoutBase(baseline) {
 		why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
 	};
 }
-/** Of a thing that the head has, and that the rule doesn't allow. */
 function consequenceOf({ tier, strict }, base, event) {
 	const isNew = base.kind !== "has-it";
 	if (strict) return {
@@ -242,20 +218,14 @@ function consequenceOf({ tier, strict }, base, event) {
 		aside: `whether the base has it already is not known: ${base.why}`
 	};
 }
-/** Of a head of which nobody can say whether it keeps the rule. */
 function stateOfUnknown({ tier, strict }, event) {
 	return tier === "warn" || event === "push" && !strict ? "warn" : "no-baseline";
 }
 //#endregion
 //#region src/core/policy/forbidden/import-chain.ts
-/** Whether a chain of an import tree leads to a package, by its number. */
 function isReached(tree, number) {
 	return number === 0 || tree[number] !== void 0 && tree[number] >= 0;
 }
-/**
-* The chain of an import tree to a package.
-* @param tree of `importTree`, that reaches the package
-*/
 function importChain(graph, tree, number) {
 	const numbers = [];
 	for (let at = number; at >= 0; at = tree[at] ?? outsideColumn()) numbers.unshift(at);
@@ -271,24 +241,20 @@ function importChain(graph, tree, number) {
 		place: places.at(-1) ?? null
 	};
 }
-/** Names of packages as chains have them. */
 function shortNames({ packages }) {
 	return new Map(packages.map((row) => [row.path, shortName(row)]));
 }
-/** As the repository has it; of its root, and of other modules, the import path. */
 function shortName(row) {
 	const { path = "", directory = "." } = row ?? {};
 	return directory === "." ? path : directory;
 }
-/** Steps of a chain that are shown; of a longer one the first and the last. */
 const maxSteps = 6;
-/** `a → b → c`. */
 function chainText(steps) {
 	return (steps.length <= maxSteps ? steps : [
 		...steps.slice(0, 2),
-		"…",
+		"\u2026",
 		...steps.slice(-3)
-	]).join(" → ");
+	]).join(" \u2192 ");
 }
 //#endregion
 //#region src/core/policy/forbidden/find-forbidden.ts
@@ -311,10 +277,9 @@ function findForbidden(measurement, rule) {
 		missing: canTell && namesSymbols(measurement) ? null : noGraph(measurement)
 	};
 }
-/** Names of forbidden packages or modules that own bytes, the largest first. */
 function bytesOf({ packages }, { kind, pattern }) {
 	const matches = matcher(pattern);
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const row of packages) {
 		const name = kind === "package" ? row.path : row.module;
 		if (row.kind === "pseudo" || row.size === 0 || !matches(name)) continue;
@@ -328,8 +293,8 @@ function findImported(graph, { kind, pattern, allowThrough }, bytes) {
 	const all = importTree(graph);
 	const open = importTree(graph, (path) => allowed.some((isIt) => isIt(path)));
 	const owns = new Set(bytes);
-	const kept = /* @__PURE__ */ new Set();
-	const chains = /* @__PURE__ */ new Map();
+	const kept = new Set();
+	const chains = new Map();
 	for (const number of graph.packages.keys()) {
 		const name = nameIn(graph, number, kind);
 		if (!matches(name)) continue;
@@ -340,20 +305,18 @@ function findImported(graph, { kind, pattern, allowThrough }, bytes) {
 		} else if (isReached(all, number)) kept.add(name);
 		else if (!chains.has(name)) chains.set(name, null);
 	}
-	return [.../* @__PURE__ */ new Set([...bytes, ...chains.keys()])].filter((name) => chains.has(name) || !kept.has(name)).map((name) => ({
+	return [...new Set([...bytes, ...chains.keys()])].filter((name) => chains.has(name) || !kept.has(name)).map((name) => ({
 		name,
 		hasBytes: owns.has(name),
 		chain: chains.get(name) ?? null,
 		keptBy: []
 	}));
 }
-/** The package's path, or its module's. */
 function nameIn(graph, index, kind) {
 	const { path = "", module } = graph.packages[index] ?? {};
 	if (kind === "package") return path;
 	return module === void 0 ? "std" : graph.modules[module]?.path ?? "";
 }
-/** Whether every symbol of the file has its name. */
 function namesSymbols({ attribution: { level } }) {
 	return level === "symbols" || level === "literals";
 }
@@ -378,20 +341,16 @@ function findSymbols(measurement, rule) {
 		missing: namesSymbols(measurement) ? null : noSymbols(measurement)
 	};
 }
-/** Names on the linker's path to a symbol, one for each package; [] where the listing doesn't say. */
 function keepersOf(measurement, symbol) {
 	return linkerPath(measurement, symbol).slice(0, -1).map((step) => step.symbol);
 }
-/** Why not every symbol has its name. */
 function noSymbols({ attribution: { level, notes } }) {
 	const [note] = notes;
 	return `symbols are known only at the level "${level}"${note === void 0 ? "" : ` (${note})`}`;
 }
 //#endregion
 //#region src/core/policy/forbidden/judge-dead-code.ts
-/** Culprits that a sentence names; the others are counted. */
 const maxNamed$3 = 3;
-/** A reason for each tier that requires it; [] where it is on. */
 function judgeDeadCode(comparison, { requireDeadCode }, context) {
 	return tierNames.toReversed().flatMap((tier) => requireDeadCode[tier] === "none" ? [] : judgeTier$1(comparison, tier, requireDeadCode[tier] === "strict", context));
 }
@@ -462,9 +421,7 @@ function culpritName({ kind, symbol, package: owner }) {
 	if (kind === "reflection") return symbol;
 	return `the import of ${symbol}${owner === "" ? "" : ` in ${owner}`}`;
 }
-/** Whether the first culprit is own code that says where it is. */
 const isDeclared = ({ imports }, [first]) => first !== void 0 && placeOfCulprit(imports, first) !== null;
-/** Where own code declares the first culprit; else where it imports its package, or plugin. */
 function placeOf({ imports }, [first]) {
 	if (imports === void 0 || first === void 0) return null;
 	const declared = placeOfCulprit(imports, first);
@@ -476,9 +433,7 @@ function placeOf({ imports }, [first]) {
 }
 //#endregion
 //#region src/core/policy/forbidden/judge-forbidden.ts
-/** Names that one sentence has; the others are counted. */
 const maxNamed$2 = 3;
-/** A reason for each rule and outcome; [] where all rules are kept. */
 function judgeForbidden(comparison, rules, context) {
 	return rules.flatMap((rule) => judgeRule$1(comparison, rule, context));
 }
@@ -487,7 +442,7 @@ function judgeRule$1({ measurements, status }, rule, { event, baseline }) {
 	if (head === null) return [];
 	const inHead = findForbidden(head, rule);
 	const inBase = base === null ? null : findForbidden(base, rule);
-	const outcomes = /* @__PURE__ */ new Map();
+	const outcomes = new Map();
 	for (const thing of inHead.things) {
 		const consequence = consequenceOf(rule, status === "unchanged" && thing.hasBytes ? { kind: "has-it" } : inBase === null ? withoutBase(baseline) : inMeasuredBase(thing, inBase, base?.imports !== void 0), event);
 		const key = JSON.stringify(consequence);
@@ -538,7 +493,6 @@ function breach$1(rule, { state, aside, isNew, things }) {
 		...place === null ? {} : { place }
 	};
 }
-/** How it got there: the chain of imports and its line, or who kept the symbol. */
 function evidence({ chain, keptBy }) {
 	const kept = keptBy.length === 0 ? "" : `kept by ${chainText(keptBy)}`;
 	if (chain === null) return kept;
@@ -552,9 +506,7 @@ function title({ kind, pattern }) {
 const ruleName$1 = ({ tier }) => `${tier}.forbid`;
 //#endregion
 //#region src/core/policy/forbidden/judge-path-leaks.ts
-/** Leaks that one sentence names; the others are counted. */
 const maxNamed$1 = 3;
-/** A place, before the name of what holds the path there. */
 const placeTexts = {
 	"file table": "the file table, for",
 	"build info": "the build info, setting",
@@ -569,7 +521,6 @@ const placeTexts = {
 };
 const trim = "build with -trimpath";
 const editSource = "take it out of the source, or of what generates that";
-/** What removes a path. */
 const remedies = {
 	"file table": trim,
 	"build info": "replace modules by directories inside of the repository, and build with -trimpath",
@@ -582,7 +533,6 @@ const remedies = {
 	"library path": "take -rpath out of the C linker's flags",
 	"debug information": "build with -trimpath, and without debug information"
 };
-/** Reasons for each tier that forbids them; [] where there are none. */
 function judgePathLeaks(comparison, { forbidPathLeaks }, context) {
 	return tierNames.toReversed().flatMap((tier) => {
 		const demand = forbidPathLeaks[tier];
@@ -593,7 +543,7 @@ function judgeTier({ measurements: { base, head }, status }, tier, strict, { eve
 	if (head === null) return [];
 	const rule = `${tier}.forbid-path-leaks`;
 	const inHead = leaksOf(head);
-	const outcomes = /* @__PURE__ */ new Map();
+	const outcomes = new Map();
 	for (const leak of inHead.leaks) {
 		const known = status === "unchanged" ? { kind: "has-it" } : inBase(leak, base, baseline);
 		const consequence = consequenceOf({
@@ -623,7 +573,6 @@ function judgeTier({ measurements: { base, head }, status }, tier, strict, { eve
 		message
 	}];
 }
-/** What is recorded; nothing is, where nobody looked. */
 function leaksOf({ pathLeaks, build }) {
 	if (pathLeaks !== void 0) return pathLeaks;
 	return {
@@ -640,9 +589,7 @@ function inBase(leak, base, baseline) {
 		why: missing
 	};
 }
-/** Places of values that come from outside of the sources, and may be others in each run. */
-const given = /* @__PURE__ */ new Set(["-X value", "build info"]);
-/** The same path in the same kind of place, whoever holds it: functions are renamed. */
+const given = new Set(["-X value", "build info"]);
 function isSame({ place, path, holder }, other) {
 	if (place !== other.place) return false;
 	return given.has(place) ? holder === other.holder : path === other.path;
@@ -663,7 +610,6 @@ function breach(rule, { state, aside, isNew, leaks }, { imports }) {
 		...isNew && place !== null ? { place } : {}
 	};
 }
-/** `<source tree>/out in the -X value of main.stamp (package example.com/tool)`. */
 function leakText({ place, path, holder, package: owner, count }) {
 	const below = count === 1 ? path : `${count} paths below ${path}`;
 	const by = owner === "" || holder === owner ? "" : ` (package ${owner})`;
@@ -671,13 +617,6 @@ function leakText({ place, path, holder, package: owner, count }) {
 }
 //#endregion
 //#region src/core/policy/limits.ts
-/**
-* Defaults, then inputs, then the file's general limits, then its matching
-* entries in their order, then what is allowed to this change; a later layer wins key by key. The growth limits of
-* a tier (bytes, percent, require) belong together: a layer that names bytes
-* or percent replaces all three, so that a limit never waits for one from
-* below that its author doesn't see. So do the two limits of Go upgrades.
-*/
 function limitsFor(budget, binary) {
 	const { file } = budget;
 	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
@@ -701,7 +640,6 @@ function limitsFor(budget, binary) {
 		}
 	};
 }
-/** The layers that hold for a binary, the lowest first. */
 function layersFor({ inline, file, allowed = [] }, binary) {
 	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
 	return [
@@ -712,11 +650,9 @@ function layersFor({ inline, file, allowed = [] }, binary) {
 		...allowed
 	];
 }
-/** The main package that a binary had in the base, by the file's `was:`; null: the same. */
 function formerName({ file }, binary) {
 	return last(file.binaries.filter((entry) => entryMatches(entry, binary)), (entry) => entry.was ?? void 0) ?? null;
 }
-/** Whether a file has rules that are judged by what explanations record. */
 function needsExplanation(file) {
 	const layers = [
 		file.general,
@@ -725,11 +661,9 @@ function needsExplanation(file) {
 	];
 	return [file, ...file.binaries].some(({ forbid }) => forbid.length > 0) || layers.some(({ warn, fail }) => [warn, fail].some(({ requireDeadCode = "none", forbidPathLeaks = "none" }) => requireDeadCode !== "none" || forbidPathLeaks !== "none"));
 }
-/** A sentence for each entry of the file that names no binary of the run. */
 function unusedEntries({ file }, binaries) {
 	return file.binaries.filter((entry) => !binaries.some((binary) => entryMatches(entry, binary))).map(({ binary, target, line }) => `the budget for binary "${binary}"${target === "**" ? "" : `, target "${target}"`} (line ${line}) matches nothing that was built`);
 }
-/** Whether an entry of the file is for this binary. */
 function entryMatches(entry, binary) {
 	const isBinary = matcher(entry.binary);
 	const isTarget = matcher(entry.target);
@@ -752,7 +686,6 @@ function metricLimits(layers) {
 		}] : [];
 	});
 }
-/** The sizes that are judged where a limit doesn't name its own. */
 function judgedMetrics(layers) {
 	return last(layers, (layer) => layer.metrics) ?? ["file"];
 }
@@ -824,7 +757,6 @@ function summary(directories) {
 function sum$1(sizes) {
 	return sizes.reduce((total, size) => total + size, 0);
 }
-/** What one side has and the other lacks, by directory; null for nothing, or where it is unknown. */
 function onlyIn(side, other) {
 	const { ignored: own } = side ?? {};
 	const { ignored: others } = other ?? {};
@@ -834,7 +766,6 @@ function onlyIn(side, other) {
 	return directories.length === 0 ? null : summary(directories);
 }
 const advice = "make such files in \"prepare\", so that they are on both sides, or commit them";
-/** The reason without the bytes that are embedded of ignored files. */
 function unblamed(reason, ignored, endsAs) {
 	const { rule = "", state, value = 0, limit = 0 } = reason;
 	if (!rule.includes("max-growth") || state !== "fail") return reason;
@@ -851,11 +782,6 @@ function unblamed(reason, ignored, endsAs) {
 		message: `${reason.message}; this is not blamed on the change: ${why}`
 	};
 }
-/**
-* The reasons of a verdict, worst first, when the change isn't blamed for files
-* that git ignores on one side, which are named.
-* @param growthJudged whether there is a base to judge growth by
-*/
 function withoutIgnored(reasons, base, head, growthJudged, endsAs) {
 	if (!growthJudged) return [...reasons];
 	const added = onlyIn(head, base);
@@ -873,12 +799,7 @@ function withoutIgnored(reasons, base, head, growthJudged, endsAs) {
 }
 //#endregion
 //#region src/core/policy/parts.ts
-/** More breaches of one rule than this are counted, not listed. */
 const maxListed = 10;
-/**
-* What the packages, modules and origins of a binary break.
-* @param growthJudged whether there is a base to judge growth by
-*/
 function judgeParts(comparison, rules, noiseFloor, growthJudged, upgrade = null) {
 	const { base, head } = comparison;
 	const kinds = [
@@ -921,7 +842,6 @@ function judgeParts(comparison, rules, noiseFloor, growthJudged, upgrade = null)
 	}
 	return reasons;
 }
-/** Own code, and the dependencies together. */
 function originParts({ everyOrigin }) {
 	const part = (path, names) => {
 		const rows = everyOrigin.filter(({ origin }) => names.includes(origin));
@@ -934,8 +854,7 @@ function originParts({ everyOrigin }) {
 	};
 	return [part("own", ["own"]), part("dependencies", ["updated-dependencies", "other-dependencies"])];
 }
-/** What leads a sentence on an origin. */
-const originLabels = /* @__PURE__ */ new Map([["own", "own code "], ["dependencies", "code of dependencies "]]);
+const originLabels = new Map([["own", "own code "], ["dependencies", "code of dependencies "]]);
 function limitsGrowth({ warn, fail }) {
 	return [warn, fail].some((tier) => tier.maxGrowth !== null || tier.maxGrowthPercent !== null);
 }
@@ -962,7 +881,6 @@ function judgeRule({ singular, partsOf }, rule, { comparison, noiseFloor, growth
 		aside: ""
 	}, rule, noiseFloor, `${singular}s.`)), `${singular}s of ${rule.pattern}`);
 }
-/** The worst breaches of a rule, and one reason that counts the others. */
 function shortened(broken, what) {
 	return [broken.filter(({ state }) => state === "fail"), broken.filter(({ state }) => state !== "fail")].flatMap((group) => {
 		const worst = group.toSorted((a, b) => excess(b) - excess(a));
@@ -983,11 +901,6 @@ function sum(sizes) {
 	return sizes.reduce((total, size) => total + size, 0);
 }
 const all = "(all)";
-/**
-* A measurement without symbols, and with one row for everything where no limit is
-* for packages or modules; the whole one where something is forbidden. The verdict of
-* any two is the same as of the whole ones.
-*/
 function judgedPart(measurement, file) {
 	if (needsExplanation(file)) return measurement;
 	const { imports: _imports, reachability: _reachability, pathLeaks: _pathLeaks, ...rest } = measurement;
@@ -1030,11 +943,9 @@ const judgesParts = ({ packages, modules, binaries }) => [{
 }, ...binaries].some((layer) => layer.packages.length + layer.modules.length > 0);
 //#endregion
 //#region src/core/policy/release/judge-packages.ts
-/** In bytes; null: packages have no such limit. */
 function packageLimit(limit) {
 	return limit !== void 0 && "of" in limit ? limit.of.package ?? null : null;
 }
-/** A reason for each package that is too large, and for a binary that has none although packages are limited. */
 function judgePackageSizes(head, { maxSize, maxGrowth, maxGrowthSince }, { hasPackages }) {
 	if ([
 		maxSize,
@@ -1055,7 +966,6 @@ function judgePackageSizes(head, { maxSize, maxGrowth, maxGrowthSince }, { hasPa
 		value: size
 	}]);
 }
-/** Since the release of this tag, which has the binary; a format that only one of the two has is a warning. */
 function judgePackageGrowth(base, head, limit, { tag, isPartial, rule }) {
 	if (archivesOf(head.binary).length === 0) return [];
 	if (archivesOf(base.binary).length === 0) {
@@ -1096,7 +1006,6 @@ function judgePackageGrowth(base, head, limit, { tag, isPartial, rule }) {
 }
 //#endregion
 //#region src/core/policy/release/judge-release.ts
-/** A reason for each limit that is broken, or can't be judged; [] where all are kept. */
 function judgeRelease(comparison, budget, context) {
 	const { head } = comparison;
 	if (context === null || head === null) return [];
@@ -1124,7 +1033,6 @@ function judgeSince({ measurements, head }, context, tag, { limits, former }) {
 		rule: "max-growth-since"
 	});
 }
-/** The same binary in an earlier release, there perhaps by a former name; null: it has none. */
 function earlierOf(head, earlier, formerNames) {
 	const target = targetOf(head);
 	for (const name of [mainPackageOf(head), ...formerNames]) {
@@ -1199,7 +1107,6 @@ function overGrowth(base, head, { metric, limit }, { release: { tag }, rule }) {
 		value: delta
 	}];
 }
-/** Only gzip sizes may be missing. */
 function notMeasured$1(metric, state, what) {
 	return {
 		state,
@@ -1211,10 +1118,6 @@ function ruleName(metric, rule) {
 }
 //#endregion
 //#region src/core/policy/judge.ts
-/**
-* The verdict for one binary: at least one reason, worst first.
-* @param upgrade of Go, where another release measured the base before
-*/
 function judge(comparison, budget, context, upgrade = null) {
 	const limits = limitsFor(budget, comparison);
 	const growthJudged = context.event === "change" && context.baseline.state === "found" && comparison.base !== null && comparison.head !== null;
@@ -1236,7 +1139,6 @@ function judge(comparison, budget, context, upgrade = null) {
 		reasons: blamed.toSorted(bySeverity)
 	};
 }
-/** The verdict where no budget was asked for; sides that were not made alike are named. */
 function notJudged(comparison) {
 	return {
 		state: "pass",
@@ -1326,7 +1228,6 @@ const storedSources = [
 	"cache",
 	"release"
 ];
-/** Unlike builds are named; with a stored base that is at least a warning. */
 function unlikeReasons({ unlike, buildsDiffer, status }, { event, baseline }) {
 	if (unlike.length === 0 || baseline.state !== "found") return [];
 	if (status === "unchanged") return [];
@@ -1377,7 +1278,6 @@ function passReason(comparison, limits, { event, baseline }, growthJudged) {
 		value: delta
 	});
 }
-/** The growth limit that would be reached first. */
 function nearestLimit(limits, base) {
 	if (limits === void 0) return null;
 	return tierNames.flatMap((tier) => {

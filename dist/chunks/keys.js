@@ -1,15 +1,9 @@
 import { un as UserError } from "./foundation.js";
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/sigstore/keys.ts
-/** Bytes of a key's file. */
 const maxKeyBytes = 16384;
 const pemStart = "-----BEGIN ";
 const pemEnd = "-----";
-/**
-* @param pem one public key: `BEGIN PUBLIC KEY`
-* @param name what messages call it by
-* @throws UserError where it is no such key
-*/
 function readVerificationKey(pem, name) {
 	const { label, der } = pemBlock(pem);
 	if (label.includes("PRIVATE")) throw new UserError(`${name} is a private key: keep it secret, and give the public one, e.g. from openssl pkey -pubout`);
@@ -21,11 +15,6 @@ function readVerificationKey(pem, name) {
 	if (key === null) throw new UserError(`${name} is not a public key of Ed25519 or ECDSA P-256 in PEM (BEGIN PUBLIC KEY)`);
 	return verificationKeyOf(key);
 }
-/**
-* @param pem one private key: `BEGIN PRIVATE KEY`, which is not encrypted
-* @param name what messages call it by; they never quote the key
-* @throws UserError where it is no such key
-*/
 function readSigningKey(pem, name) {
 	const { label, der } = pemBlock(pem);
 	if (label.includes("ENCRYPTED")) throw new UserError(`${name} is encrypted, and only keys that are not are read: make one with openssl genpkey -algorithm ed25519`);
@@ -37,21 +26,18 @@ function readSigningKey(pem, name) {
 	if (key === null) throw new UserError(`${name} is not a private key of Ed25519 or ECDSA P-256 in PEM (BEGIN PRIVATE KEY); make one with openssl genpkey -algorithm ed25519`);
 	return signingKeyOf(key);
 }
-/** @param privateKey of Ed25519 or ECDSA P-256 */
 function signingKeyOf(privateKey) {
 	return {
 		privateKey,
 		...verificationKeyOf(createPublicKey(privateKey))
 	};
 }
-/** @param publicKey of Ed25519 or ECDSA P-256 */
 function verificationKeyOf(publicKey) {
 	return {
 		publicKey,
 		hint: spkiDigest(publicKey).toString("base64")
 	};
 }
-/** The key's name for people: `SHA256:` and hex digits of its SPKI form's digest. */
 function fingerprintOf({ publicKey }) {
 	return `SHA256:${spkiDigest(publicKey).toString("hex")}`;
 }
@@ -61,15 +47,12 @@ function spkiDigest(publicKey) {
 		type: "spki"
 	})).digest();
 }
-/** Whether signatures of this kind are made and verified. */
 function isSupported(key) {
 	return key.asymmetricKeyType === "ed25519" || key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1";
 }
-/** The hash that a signature is over; null: it is over the message itself. */
 function hashOf(key) {
 	return key.asymmetricKeyType === "ed25519" ? null : "sha256";
 }
-/** The only block of a text; an empty one where it is anything else. */
 function pemBlock(pem) {
 	const [first = "", ...lines] = pem.slice(0, maxKeyBytes).replaceAll("\r\n", "\n").trim().split("\n");
 	const last = lines.pop();

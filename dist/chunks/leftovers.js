@@ -3,17 +3,12 @@ import { dn as messageOf } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 //#region src/git/checkout/leftovers.ts
-/**
-* Removes a scratch directory. It may be gone already; one that isn't private to
-* this user is left alone.
-*/
 async function clearScratch(scratch) {
 	if (!isScratchName(basename(scratch))) return;
 	if (!await isPrivateDirectory(scratch)) return;
 	const parent = await realpath(dirname(scratch));
 	await removeOwnDirectory(join(parent, basename(scratch)));
 }
-/** Clears what killed runs left below `temporary`. Never fails a run. */
 async function clearLeftovers(temporary, log) {
 	for (const path of await findLeftovers(temporary)) try {
 		await clearScratch(path);

@@ -8,9 +8,6 @@ import { i as provenanceSchema, n as notBuiltSchema, t as baselineSchema } from 
 import { n as isRelease } from "./fingerprint.js";
 import { inflateRawSync } from "node:zlib";
 //#region src/store/single-file-zip.ts
-/**
-* @throws Error with the reason
-*/
 function readZip(bytes, entry) {
 	const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	const directory = readDirectory(zip, entry);
@@ -47,10 +44,6 @@ function readDirectory(zip, entry) {
 		end: directory
 	};
 }
-/**
-* Offset of the central directory, which has one entry.
-* @throws Error with the reason
-*/
 function findDirectory(bytes) {
 	const at = bytes.length - endRecord.size;
 	const end = endRecord.at(bytes, at);
@@ -63,7 +56,6 @@ function findDirectory(bytes) {
 }
 //#endregion
 //#region src/gate/legs/leg-result.ts
-/** The one file in a leg's artifact. */
 const legFile = "go-size-gate-leg.json";
 const text = pipe(string(), maxLength(1e3));
 const commit = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a commit"));
@@ -77,21 +69,13 @@ const goBefore = optional(nullable(object({
 })), null);
 const schema = object({
 	schemaVersion: literal(1),
-	/** `owner/name`. */
 	repository: text,
-	/** The input `key`. */
 	key: text,
-	/** The input `leg`. */
 	name: text,
-	/** Commit that was checked out and measured. */
 	commit,
-	/** Tip of the pull request; the commit itself elsewhere. */
 	head: commit,
-	/** Commit to compare with; '' for none. */
 	base: union([literal(""), commit]),
-	/** Fingerprint of the leg's build settings. */
 	fingerprint: text,
-	/** By 0.1, where that is another one; what 0.1 left has none. */
 	formerFingerprint: optional(text),
 	leg: object({
 		occasion: picklist(occasions),
@@ -118,15 +102,9 @@ const schema = object({
 		})), maxLength(1e3))
 	}),
 	provenance: provenanceSchema,
-	/** Page of the run that measured; absent in what 0.1 left. */
 	run: optional(text),
-	/** Of that run. */
 	attempt: optional(pipe(number(), safeInteger(), minValue(0)))
 });
-/**
-* Reads what a leg left.
-* @throws Error with the reason, a clause
-*/
 function parseLegResult(json) {
 	if (json.length > 268435456) throw new Error(`it has ${json.length} bytes, more than ${maxJsonBytes}`);
 	const value = JSON.parse(Buffer.from(json).toString("utf8"));

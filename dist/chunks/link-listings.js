@@ -1,15 +1,10 @@
-import { Vt as outsideColumn, Yt as withinFile, un as UserError } from "./foundation.js";
+import { Zt as outsideColumn, qt as withinFile, un as UserError } from "./foundation.js";
 import { T as shiftOf, d as readFunctionTable, w as readImage } from "./analysis.js";
 import { $ as compilerVariables, F as shownSetting, H as twinLdflags, I as shownValue, U as writeLinkerFlags, V as readLinkerFlags, et as goVariables, m as isFile, nt as passedThroughNames, z as enforcedLdflags } from "./find-go.js";
 import { i as splitListing } from "./twin.js";
 import { S as settingIn, b as placeVariables, g as flagsOf, u as shellBuild, v as lastFlag, x as shellEnvironment } from "./enforced-build.js";
 import { join } from "node:path";
 //#region src/core/doctor/plan-causes.ts
-/**
-* Steps come first, since they add up; what does not fit goes together with the last.
-* @param left cold builds that may be made
-* @param known names of steps that other checks take
-*/
 function planCauses(causes, left, known) {
 	const cold = indexesOf(causes, "cold");
 	const nameOf = (i) => causes[i]?.shown ?? "";
@@ -63,7 +58,6 @@ function planCauses(causes, left, known) {
 		notRun: undone(together.length > 1 ? together.map(nameOf) : [], [...causes.keys()].filter((i) => !alone.has(i)).map(nameOf), isLastShared)
 	};
 }
-/** Those that get a step of their own; the first is measured alone by that. */
 function separateSteps(cold, { nameOf, isKnown, take }) {
 	const own = [];
 	for (const i of cold) {
@@ -93,7 +87,6 @@ const enforcedStep = {
 	name: "the enforced build",
 	cost: "cold"
 };
-/** Builds that a check makes of its own, besides the user's build, which all but one share. */
 const ownSteps = {
 	environment: [],
 	install: [{
@@ -122,13 +115,11 @@ const ownSteps = {
 	"path-leaks": [],
 	unneeded: []
 };
-/** The build that the user would make. */
 const userStep = {
 	name: "go build, as your shell does",
 	cost: "cold"
 };
-/** Checks that look at the user's build. */
-const ofUserBuild = /* @__PURE__ */ new Set([
+const ofUserBuild = new Set([
 	"environment",
 	"enforced",
 	"install",
@@ -139,8 +130,7 @@ const ofUserBuild = /* @__PURE__ */ new Set([
 	"path-leaks",
 	"unneeded"
 ]);
-/** Checks that share one link more, with the linker's listing. */
-const ofListing = /* @__PURE__ */ new Set([
+const ofListing = new Set([
 	"gopath",
 	"link-inputs",
 	"path-leaks"
@@ -153,19 +143,15 @@ const vendorSteps = [{
 	cost: "warm"
 }];
 const listingStep = {
-	name: "a link with the linker’s listing",
+	name: "a link with the linker\u2019s listing",
 	cost: "warm"
 };
-/**
-* Checks get what they need in their order; the variations of the user's settings get
-* the cold builds that are left, then the steps to the enforced build.
-*/
 function planSteps(request) {
 	const { checks, variations, causes, maxCold } = request;
 	const { steps, notRun } = planChecks(request);
 	const isPlanned = (check) => checks.includes(check) && !notRun.has(check);
 	const left = () => maxCold - coldBuilds(steps);
-	const measured = isPlanned("environment") ? planVariations(variations, left(), steps, notRun) : /* @__PURE__ */ new Set();
+	const measured = isPlanned("environment") ? planVariations(variations, left(), steps, notRun) : new Set();
 	const names = new Set(steps.map(({ name }) => name));
 	const plan = isPlanned("enforced") ? planCauses(causes, left(), names) : null;
 	steps.push(...(plan?.steps ?? []).map(ofEnforced));
@@ -180,10 +166,9 @@ function planSteps(request) {
 		isUnvendored
 	};
 }
-/** The steps of whole checks. */
 function planChecks({ checks, keySettings, hasVendor, maxCold }) {
 	const steps = [];
-	const notRun = /* @__PURE__ */ new Map();
+	const notRun = new Map();
 	let left = maxCold;
 	const first = checks.find((check) => ofUserBuild.has(check));
 	const isUserBuilt = first !== void 0 && left > 0;
@@ -218,7 +203,6 @@ function planChecks({ checks, keySettings, hasVendor, maxCold }) {
 		notRun
 	};
 }
-/** Beyond what the check takes by default. */
 const unvendoredStep = {
 	name: "GO111MODULE=off without vendor",
 	cost: "cold",
@@ -228,12 +212,8 @@ const ofEnforced = (step) => ({
 	...step,
 	check: "enforced"
 });
-/**
-* Adds the steps of the environment's check.
-* @returns indexes of the variations that are measured
-*/
 function planVariations(variations, maxCold, steps, notRun) {
-	const measured = /* @__PURE__ */ new Set();
+	const measured = new Set();
 	let left = maxCold;
 	for (const [i, { shown, cost }] of variations.entries()) {
 		if (cost === "none" || cost === "cold" && left === 0) continue;
@@ -256,21 +236,15 @@ const stepWith = ({ shown, cost }) => ({
 	name: `with ${shown}`,
 	cost
 });
-/** Why something that takes cold builds is not run. */
 function tooLong(needed, left) {
 	return `it takes ${needed === 1 ? "a cold build" : `${needed} cold builds`}, and ${left} of those that --time allows are left`;
 }
-/** Cold builds that a plan makes. */
 function coldBuilds(steps) {
 	return steps.filter(({ cost }) => cost === "cold").length;
 }
 //#endregion
 //#region src/toolchain/doctor/deviations.ts
-/**
-* Steer fetching alone, and nothing is fetched here; or which Go builds, which the
-* enforced build lets them choose, too.
-*/
-const ofFetching = /* @__PURE__ */ new Set([
+const ofFetching = new Set([
 	"GOAUTH",
 	"GOINSECURE",
 	"GONOPROXY",
@@ -281,10 +255,8 @@ const ofFetching = /* @__PURE__ */ new Set([
 	"GOTOOLCHAIN",
 	"GOVCS"
 ]);
-/** What the enforced build sets to the same value, or what is the default anyway. */
 const harmless = { GO111MODULE: "on" };
-/** No build step depends on them but the link at most. */
-const ofLinkOnly = /* @__PURE__ */ new Set([
+const ofLinkOnly = new Set([
 	"GOCOVERDIR",
 	"GODEBUG",
 	"GOGC",
@@ -295,14 +267,12 @@ const ofLinkOnly = /* @__PURE__ */ new Set([
 	"LD_PRELOAD",
 	"LD_RUN_PATH"
 ]);
-/** Flags of `go build` that change no compilation. */
 const linkFlags = /^--?(?:ldflags|buildvcs|v|x|p|work|modcacherw|json)(?:=|$)/s;
 const places = {
 	process: "the environment",
 	file: "the file of go env -w",
 	toolchain: "go.env of the toolchain"
 };
-/** All that deviates, variables first. */
 function deviationsOf(shell) {
 	const { settings, facts } = shell;
 	const passed = new Set(passedThroughNames);
@@ -321,7 +291,6 @@ function deviationsOf(shell) {
 		...toolchainSwitch(shell)
 	];
 }
-/** Another release of Go than that on the PATH, as go.mod or go.work asks for one. */
 function toolchainSwitch({ facts, localVersion }) {
 	if (localVersion === facts.GOVERSION) return [];
 	return [{
@@ -353,7 +322,6 @@ function variable(name, value, from) {
 		isExpected: false
 	};
 }
-/** A variable of the environment may hide a line of the file: both go. */
 function withoutSetting(settings, name) {
 	const { [name]: _own, ...process } = settings.process;
 	const { [name]: _filed, ...file } = settings.file;
@@ -368,7 +336,6 @@ function remedyOf(name, from) {
 	if (from === "file") return `go env -u ${name}`;
 	return `sed -i '/^${name}=/d' "$(go env GOROOT)/go.env"`;
 }
-/** The flags of GOFLAGS, one by one. */
 function flagDeviations(settings, text) {
 	const from = settingIn(settings, "GOFLAGS")?.from;
 	const flags = flagsOf(text);
@@ -388,11 +355,9 @@ function flagDeviations(settings, text) {
 		isExpected: false
 	}));
 }
-/** The flags of GOFLAGS that are in effect. */
 function goFlagsOf(settings) {
 	return flagsOf(settingIn(settings, "GOFLAGS")?.value ?? "");
 }
-/** GOFLAGS as Go reads it again; a flag with spaces is quoted. */
 function withGoFlags(settings, flags) {
 	const text = flags.map(quoted).join(" ");
 	const bare = withoutSetting(settings, "GOFLAGS");
@@ -414,26 +379,17 @@ function quoted(flag) {
 }
 //#endregion
 //#region src/toolchain/doctor/linker-causes.ts
-/** The user's own linker flags that are taken away one by one; the rest goes together. */
 const maxSingle = 8;
 const isLdflags = (flag) => /^--?ldflags(?:=|$)/.test(flag);
-/**
-* The linker's flags that are in effect for the main package, without a pattern such
-* as `all=`.
-* @param goFlags those of GOFLAGS
-* @param flags those that are typed, which win
-*/
 function linkerFlagsOf(goFlags, flags) {
 	const text = lastFlag(flags, "ldflags") ?? lastFlag(goFlags, "ldflags") ?? "";
 	const bare = text.startsWith("-") ? text : text.replace(/^[^=\s-]*=/, "");
 	return [...flagsOf(bare)];
 }
-/** As a key, by which two flags are the same. */
 function textOf({ name, value }) {
 	return value === null || value === "true" ? `-${name}` : `-${name}=${value}`;
 }
 const texts = (flags) => new Set(flags.map(textOf));
-/** @param ldflags of the enforced build's settings, without what it adds */
 function linkerCauses(request, ldflags) {
 	const enforced = readLinkerFlags([
 		...ldflags,
@@ -471,7 +427,6 @@ function linkerCauses(request, ldflags) {
 		change: (before) => write(before, [...readable(before) ?? [], ...added])
 	}]];
 }
-/** The linker's flags of a build; null where they can't be read one by one. */
 function readable(request) {
 	try {
 		return readLinkerFlags(linkerFlagsOf(goFlagsOf(request.settings), request.flags));
@@ -480,7 +435,6 @@ function readable(request) {
 		throw error;
 	}
 }
-/** The same build with other flags of the linker. */
 function withText({ settings, flags }, text) {
 	const goFlags = goFlagsOf(settings);
 	const kept = goFlags.filter((flag) => !isLdflags(flag));
@@ -489,13 +443,11 @@ function withText({ settings, flags }, text) {
 		flags: [...flags.filter((flag) => !isLdflags(flag)), ...text === "" ? [] : [`-ldflags=${text}`]]
 	};
 }
-/** As they may be shown: values of stamps are cut off. */
 function shownFlags(flags) {
 	return flags.map(({ name, value }) => shownValue(`-${name}${value === null ? "" : ` ${value}`}`)).join(" ");
 }
 //#endregion
 //#region src/gate/doctor/announce-plan.ts
-/** @param ownerOf the check or step that needs it */
 function announcePlan(log, steps, ownerOf) {
 	const cold = coldBuilds(steps);
 	log.info(`The plan: ${steps.length} steps, ${cold} of them cold builds`);
@@ -504,20 +456,13 @@ function announcePlan(log, steps, ownerOf) {
 }
 //#endregion
 //#region src/core/doctor/differing-symbols.ts
-/** Differing places that are named. */
 const maxPlaces = 50;
-/** Characters of a text around a difference. */
 const maxText = 120;
-/** Names of functions whose machine code differs, and texts around other differences. */
 function differingSymbols(first, second) {
 	const [one, other] = [imageOf(first), imageOf(second)];
 	if (!one || !other || one.placement) return [];
 	return [...differingFunctions(one, other), ...differingTexts(one, other)];
 }
-/**
-* Functions that only one of two programs has, or of other sizes. Machine code holds
-* addresses, so that its bytes differ where other data moved them.
-*/
 function differingFunctionSizes(first, second) {
 	const images = [imageOf(first), imageOf(second)];
 	if (!images[0] || !images[1] || images[0].placement) return [];
@@ -525,9 +470,8 @@ function differingFunctionSizes(first, second) {
 	if (typeof mine === "string" || typeof theirs === "string") return [];
 	return sizesThatDiffer(codeOf(images[0], mine), codeOf(images[1], theirs));
 }
-/** Of several functions of one name, the sizes as a list. */
 function sizesByName(codes) {
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const { name, bytes } of codes) {
 		const known = sizes.get(name);
 		if (known) known.push(bytes.length);
@@ -537,12 +481,11 @@ function sizesByName(codes) {
 }
 function sizesThatDiffer(codes, others) {
 	const [mine, theirs] = [sizesByName(codes), sizesByName(others)];
-	return [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter((name) => mine.get(name) !== theirs.get(name)).slice(0, maxPlaces).map((name) => `${name}: ${mine.get(name) ?? "no"} and ${theirs.get(name) ?? "no"} bytes of machine code`);
+	return [...new Set([...mine.keys(), ...theirs.keys()])].filter((name) => mine.get(name) !== theirs.get(name)).slice(0, maxPlaces).map((name) => `${name}: ${mine.get(name) ?? "no"} and ${theirs.get(name) ?? "no"} bytes of machine code`);
 }
 function imageOf(file) {
 	return withinFile(file, () => readImage(file).image ?? null);
 }
-/** Functions in the order of the table; none where the code is not in one piece. */
 function codeOf(image, table) {
 	const functions = [];
 	const start = table.entries[0] ?? outsideColumn();
@@ -559,7 +502,6 @@ function codeOf(image, table) {
 	}
 	return functions;
 }
-/** Functions of other sizes, or that only one has; and, where all agree in size, of other bytes. */
 function differingFunctions(one, other) {
 	const [mine, theirs] = [readFunctionTable(one), readFunctionTable(other)];
 	if (typeof mine === "string" || typeof theirs === "string") return [];
@@ -567,7 +509,6 @@ function differingFunctions(one, other) {
 	if (codes.length === others.length && codes.every(({ name, bytes }, i) => others[i]?.name === name && others[i]?.bytes.length === bytes.length)) return codes.filter(({ bytes }, i) => Buffer.compare(bytes, others[i]?.bytes ?? bytes) !== 0).slice(0, maxPlaces).map(({ name }) => `${name}: other machine code of the same size`);
 	return sizesThatDiffer(codes, others);
 }
-/** The first printable text around a difference, of each section of data. */
 function differingTexts(one, other) {
 	return one.sections.flatMap((section) => {
 		const isText = section.region === "rodata" || section.region === "data";
@@ -589,7 +530,6 @@ function firstDifference(one, other) {
 	for (let at = 0; at < length; at++) if (one[at] !== other[at]) return at;
 	return one.length === other.length ? -1 : length;
 }
-/** Printable characters around an offset. */
 function textAt(bytes, at) {
 	const isPrintable = (i) => {
 		const byte = bytes[i];
@@ -603,14 +543,9 @@ function textAt(bytes, at) {
 }
 //#endregion
 //#region src/toolchain/doctor/link-listings.ts
-/** The linker's flags of the user's build, without a pattern such as `all=`. */
 function linkerFlags(shell, flags) {
 	return linkerFlagsOf(flagsOf(shell.facts.GOFLAGS), flags);
 }
-/**
-* Import path -> the second link.
-* @throws UserError where the link fails
-*/
 async function linkListings(shell, { flags, programs, output }) {
 	const printed = join(output, "printed");
 	const { paths } = await shellBuild(shell, {
@@ -627,7 +562,7 @@ async function linkListings(shell, { flags, programs, output }) {
 		stderrPath: printed
 	});
 	await splitListing(printed, paths);
-	const listings = /* @__PURE__ */ new Map();
+	const listings = new Map();
 	for (const { importPath } of programs) {
 		const path = paths.get(importPath);
 		if (path === void 0) throw new UserError(`the second link of ${importPath} made nothing`);

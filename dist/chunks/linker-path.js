@@ -1,17 +1,8 @@
-import { Vt as outsideColumn } from "./foundation.js";
+import { Zt as outsideColumn } from "./foundation.js";
 //#region src/core/explain/import-paths.ts
-/** Numbers of packages, their places in `graph.packages`, by import path. */
 function packageNumbers({ packages }) {
 	return new Map(packages.map(({ path }, number) => [path, number]));
 }
-/**
-* For each package the one before it on a shortest chain of imports from the main
-* package; of several the one that is reached first, by import path. -1 for the main
-* package, and for what no such chain leads to.
-* @param isAvoided packages that no chain leaves, were it the main package; a chain may end
-*   at one
-* @param start where the chains start, by default the main package
-*/
 function importTree({ packages }, isAvoided = () => false, start = 0) {
 	const before = new Int32Array(packages.length).fill(-1);
 	const reached = new Set(packages.length === 0 ? [] : [start]);
@@ -26,22 +17,16 @@ function importTree({ packages }, isAvoided = () => false, start = 0) {
 	}
 	return before;
 }
-/**
-* The chain of an import tree to a package, as import paths from the main package on.
-* @param tree of `importTree`
-*/
 function chainTo({ packages }, tree, number) {
 	const chain = [];
 	for (let at = number; at >= 0; at = tree[at] ?? outsideColumn()) chain.push(packages[at]?.path ?? "");
 	return chain.toReversed();
 }
-/** For each package the numbers of those that import it, by import path. */
 function importersOf({ packages }) {
 	const importers = packages.map(() => []);
 	for (const [from, { imports }] of packages.entries()) for (const to of imports) importers[to]?.push(from);
 	return importers;
 }
-/** One import of a graph, with file and line where own code declares it. */
 function importEdge({ packages }, from, to) {
 	const importer = packages[from];
 	const edge = {
@@ -58,10 +43,6 @@ function placeOf(importer, to) {
 	const { places = [], imports = [] } = importer ?? {};
 	return placeIn(importer, places[imports.indexOf(to)]);
 }
-/**
-* A place of a package of own code from the repository's root; null for other packages.
-* @param place `file.go:LINE`, or empty
-*/
 function placeIn(owner, place = "") {
 	const directory = owner?.directory;
 	if (directory === void 0 || place === "") return null;
@@ -74,19 +55,15 @@ function placeIn(owner, place = "") {
 }
 //#endregion
 //#region src/core/explain/why/linker-path.ts
-/** Symbols of a path; one that is longer, or runs in a circle, is none. */
 const maxSymbols = 1e4;
-/** Where a program starts (cmd/link/internal/ld/lib.go, `-E entry`), and what its list of packages to initialise names. */
 const entryName = /^_rt0_|\.init(?:\.\d+)?$/;
-/** The symbol that kept one; -1 for none, also where a stranger's measurement has no such row. */
 function keeperOf({ reachability, symbols }, at) {
 	const keeper = reachability?.keptBy[at];
 	return keeper === void 0 || keeper >= symbols.length ? -1 : keeper;
 }
-/** Indexes of the symbols from the entry to this one, this one last; [] where nothing is known. */
 function symbolsTo(measurement, index) {
 	const path = [];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (let at = index; at >= 0; at = keeperOf(measurement, at)) {
 		if (seen.has(at) || path.length === maxSymbols) return [];
 		seen.add(at);
@@ -96,7 +73,6 @@ function symbolsTo(measurement, index) {
 	const isEntry = entryName.test(measurement.symbols[index]?.name ?? "");
 	return isAlone && !isEntry ? [] : path.toReversed();
 }
-/** From the entry to a symbol; [] where unknown. */
 function linkerPath(measurement, index) {
 	const steps = [];
 	for (const at of symbolsTo(measurement, index)) {
@@ -111,11 +87,6 @@ function linkerPath(measurement, index) {
 	}
 	return steps;
 }
-/**
-* From the entry to the symbol of some packages that takes the fewest symbols. Where
-* all of their symbols come from their own initialization, that is the path; [] where
-* nothing is known.
-*/
 function linkerPathInto(measurement, packages) {
 	const { symbols } = measurement;
 	const { depths, roots } = flood(measurement);
@@ -133,7 +104,6 @@ function linkerPathInto(measurement, packages) {
 	}
 	return nearest < 0 ? [] : linkerPath(measurement, nearest);
 }
-/** Symbols before each one on its path, and where the path starts; -1 where a circle leads to it. */
 function flood(measurement) {
 	if (measurement.reachability === void 0) return {
 		depths: [],

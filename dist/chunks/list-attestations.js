@@ -3,18 +3,11 @@ import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import "./bundle-schema.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/attestations/list-attestations.ts
-/** Attestations per page. */
 const perPage = 30;
 const maxPages = 4;
 const maxCursorLength = 1e3;
-/** Of this version, the answer has the bundles themselves. */
 const apiVersion = "2022-11-28";
 const answerSchema = object({ attestations: pipe(array(object({ bundle: nullish(record(string(), unknown())) })), maxLength(perPage)) });
-/**
-* Those of one predicate type, as the server sorts them out. A list that may be cut
-* short is refused.
-* @param sha256 64 lower-case hex digits
-*/
 async function listAttestations(client, { owner, repo }, sha256, predicateType) {
 	try {
 		const bundles = [];
@@ -54,7 +47,6 @@ function bytesOf(bundle) {
 	const bytes = Buffer.from(JSON.stringify(bundle));
 	return bytes.length > 4194304 ? [] : [bytes];
 }
-/** Where the next page begins, from a header `<…?after=CURSOR>; rel="next"`; null: there is none. */
 function cursorIn(link) {
 	const next = link.split(",").find((one) => one.endsWith("rel=\"next\"")) ?? "";
 	const address = next.slice(next.indexOf("<") + 1, next.indexOf(">"));

@@ -4,10 +4,6 @@ import { t as findPacks } from "./find-packs.js";
 import { n as factsOf, t as describeFile } from "./describe-file.js";
 import { stat } from "node:fs/promises";
 //#region src/gate/packs/list-packs.ts
-/**
-* @param path of a pack, or of a directory with some
-* @throws the system's error where it can't be read
-*/
 async function listPacks(path) {
 	const paths = (await stat(path)).isDirectory() ? (await findPacks(path)).map((pack) => pack.path) : [path];
 	const packs = [];

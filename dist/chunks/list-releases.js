@@ -2,7 +2,6 @@ import { C as optional, N as string, S as object, b as nullish, n as boolean, t 
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/releases/list-releases.ts
-/** Releases per page; GitHub's largest. */
 const perPage = 100;
 const maxPages = 30;
 const releasesSchema = array(object({
@@ -20,10 +19,6 @@ const releasesSchema = array(object({
 		digest: nullish(string())
 	}))
 }));
-/**
-* All releases, newest first; drafts are among them where the token may write. A list
-* that may be cut short is refused: the wanted release may be what it lacks.
-*/
 async function listReleases(client, { owner, repo }) {
 	try {
 		const releases = [];

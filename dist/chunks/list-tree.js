@@ -9,17 +9,14 @@ import { n as uncoveredPackages, t as hasForeignC } from "./uncovered.js";
 import { access, open, readdir, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 //#region src/toolchain/modules/read-sums.ts
-/** Of modules that these cover, no copy is kept: others may read the cache. */
 const privateVariables = [
 	"GOPRIVATE",
 	"GONOPROXY",
 	"GONOSUMDB"
 ];
-/** The text of a file of the tree; '' where there is none that can be used. */
 async function textOf(tree, path) {
 	return await readTreeFile(tree, path, 33554432).catch(() => null) ?? "";
 }
-/** Absolute paths. */
 async function sumPaths({ tree, plan }) {
 	const goWork = await findGoWork(tree, plan.goWork);
 	if (goWork === "off") {
@@ -29,23 +26,17 @@ async function sumPaths({ tree, plan }) {
 	const directory = dirname(goWork);
 	return [`${goWork}.sum`, ...parseUses(await textOf(tree, goWork)).map((use) => resolve(directory, use.path)).filter((path) => isWithin(tree.root, path)).map((path) => join(path, "go.sum"))];
 }
-/**
-* The files that the tree's go.sum vouches for, without those of private modules.
-* Empty where the tree has none.
-*/
 async function readSums(opened) {
-	if (await stat(opened.tree.directory).catch(() => null) === null) return /* @__PURE__ */ new Map();
+	if (await stat(opened.tree.directory).catch(() => null) === null) return new Map();
 	const texts = [];
 	for (const path of await sumPaths(opened)) texts.push(await textOf(opened.tree, path));
 	const isPrivate = privateModules(opened);
 	return new Map([...parseGoSum(texts)].filter(([, { path }]) => !isPrivate(path)));
 }
-/** Whether a module, or a package of it, is private by the user's settings. */
 function privateModules({ surroundings }) {
 	const patterns = privateVariables.map((name) => settingOf(surroundings, name)?.value ?? "").join(",");
 	return (path) => isCovered(patterns, path);
 }
-/** True where the tree has its modules itself, in `vendor`. */
 async function isVendored({ tree, plan }) {
 	const goWork = await findGoWork(tree, plan.goWork);
 	const file = goWork === "off" ? await findGoMod(tree) : goWork;
@@ -55,19 +46,13 @@ async function isVendored({ tree, plan }) {
 }
 //#endregion
 //#region src/toolchain/list/load-error.ts
-/**
-* The first line that says something, without Go's `go: ` prefix and without the
-* colon that leads to the lines below it.
-*/
 function firstLine(text) {
 	return (boundedText(text).split("\n").map((line) => line.trim()).find((line) => line !== "" && !/^go: (?:downloading|finding|warning:) /.test(line)) ?? "").replace(/^go: /, "").replace(/[;:] to (?:add it|update it|ignore).{0,80}$/, "").replace(/:$/, "");
 }
 const absences = /directory not found|no such file or directory|no Go files in|is not in (?:std|GOROOT)|import of unknown directory|no required module provides package|does not contain package|cannot find package/;
-/** True when the error says that a package is not there, not that it is broken. */
 function isAbsence(error) {
 	return absences.test(boundedText(error.text));
 }
-/** True when the error says that a target's programs are linked by a C compiler, which is off. */
 function needsCgo(error) {
 	return boundedText(error.text).includes("requires external (cgo) linking");
 }
@@ -84,9 +69,7 @@ const fetchFailures = [
 	/unknown revision|invalid version:|no matching versions/,
 	/executable file not found in \$PATH|"git": executable file not found/
 ];
-/** `path@version:` as Go begins a message about a module. */
 const namedVersion = /^([^@]+)@(v\d[^:]*):/;
-/** `path version` of the module that was being fetched for a package; '' when unknown. */
 function fetchedModule(error, stderr) {
 	let found = "";
 	const said = boundedText(stderr);
@@ -101,13 +84,11 @@ function fetchedModule(error, stderr) {
 	if (at < 0) return "";
 	return `${error.text.slice(0, at).split(/\s/).at(-1) ?? ""} ${(error.text.slice(at).split(" ")[3] ?? "").split(":")[0] ?? ""}`;
 }
-/** The first line of a failed fetch, and the one that says why, e.g. git's `fatal:`. */
 function fetchReason(text) {
 	const fatal = text.split("\n").map((line) => line.trim()).filter((line) => line !== "").find((line) => /^(?:fatal|error|remote):/.test(line));
 	const first = firstLine(text);
 	return fatal === void 0 || fatal === first ? first : `${first}: ${fatal}`;
 }
-/** The release of Go that an error asks for, and the one in use; null when it is about something else. */
 function newerGo(text) {
 	const asks = /requires go >= (\S{1,40})/.exec(text);
 	if (asks === null) return null;
@@ -124,7 +105,6 @@ function rule(pattern, explain) {
 		explain
 	};
 }
-/** The first rule that applies explains the error. */
 const rules = [
 	rule(/checksum mismatch|SECURITY ERROR/, ({ line }) => `${line}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`),
 	rule(/missing go\.sum entr/, ({ error, at, line }) => {
@@ -153,11 +133,6 @@ const rules = [
 		explain: explainFetch
 	}
 ];
-/**
-* One sentence for an error of loading.
-* @param stderr what `go list` printed beside it, for the name of a module
-* @param isBase whether it is the base's, which the head's Go builds
-*/
 function explainLoadError(error, stderr, isBase = false) {
 	const text = boundedText(error.text);
 	const at = error.position === "" ? "" : `${error.position}: `;
@@ -191,23 +166,18 @@ function explainFetch({ error, stderr, text, at }) {
 }
 //#endregion
 //#region src/toolchain/list/go-list.ts
-/** Variables by which Go fetches no module. */
 const offlineVariables = {
 	GOPROXY: "off",
 	GONOPROXY: "none"
 };
-/** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
 const wouldFetch = "module lookup disabled by GOPROXY=off";
-/** Paths of the checkout are shown relative to its directory. */
 function shorten(tree, text) {
 	return [tree.directory, tree.root].reduce((shorter, path) => shorter.replaceAll(path + sep, "").replaceAll(path, "."), plainText(text));
 }
-/** Flags that decide which files belong to a package. */
 function flags(settings) {
 	const { tags } = settings;
 	return ["-buildvcs=false", ...tags.length === 0 ? [] : [`-tags=${tags.join(",")}`]];
 }
-/** Runs `go list -e` and reads its packages. */
 async function goList(options, target, args) {
 	const { goCommand, tree } = options;
 	const { go, log, timeoutSeconds } = goCommand;
@@ -253,11 +223,6 @@ async function goList(options, target, args) {
 		throw new UserError(`could not read what ${go} list printed (${messageOf(error)}): Go 1.19 or newer is needed`);
 	}
 }
-/**
-* The error to throw; what Go said in full goes to the log. Neither has the
-* credentials that modules are fetched with.
-* @param frame what leads and what follows the explanation
-*/
 function loadFailure({ goCommand, tree, targets, env, outward, absentAllowed }, error, stderr, frame = {}) {
 	const { before = "", after = "" } = frame;
 	const [target] = targets;
@@ -274,7 +239,6 @@ function placeIn({ tree }, goPackage, load) {
 	const directory = directoryOf(goPackage, load.packages);
 	return directory === "" ? goPackage.ImportPath : placeOf(tree, directory);
 }
-/** Offers `./cmd/tool` for `cmd/tool`, which Go takes for an import path. */
 async function checkDirectory({ tree }, pattern, matched) {
 	if (/^\.{1,2}(?:\/|$)/.test(pattern)) return;
 	if (!matched.every((goPackage) => goPackage.Standard === true || goPackage.Error !== void 0)) return;
@@ -283,12 +247,10 @@ async function checkDirectory({ tree }, pattern, matched) {
 	if (directory === "" || status?.isDirectory() !== true) return;
 	throw new UserError(`package "${pattern}" is an import path by the rules of Go, and names no package of this module: write "./${pattern}" for the directory`);
 }
-/** Refuses a target whose programs the C linker makes, where cgo is off: no package of it can be built. */
 function checkLinker(load) {
 	if (!builtMains(load).map(loadErrorOf).some((error) => error !== null && needsCgo(error))) return;
 	throw new UserError(`targets: ${formatTarget(load.target)} needs a C compiler to link, but cgo is off: set "cgo-enabled: true" and give the job a C compiler for the target (CC), or leave the target out`);
 }
-/** The error of a package that the user named, with its name. */
 function namedFailure(options, patterns, { packages, stderr }) {
 	for (const goPackage of packages) {
 		const error = loadErrorOf(goPackage);
@@ -302,7 +264,6 @@ function namedFailure(options, patterns, { packages, stderr }) {
 	}
 	return null;
 }
-/** Packages of wildcards that may be main or not, and main packages that miss something. */
 function failuresOf(options, load) {
 	const failures = [];
 	for (const goPackage of load.packages) {
@@ -326,12 +287,6 @@ function failuresOf(options, load) {
 	}
 	return failures;
 }
-/**
-* Checks what Go printed for one target.
-* @param patterns of the user, or those of a run without any
-* @throws UserError for what keeps a named package, or anything that a main
-*   package needs, from loading
-*/
 async function checkLoaded(options, patterns, load) {
 	for (const pattern of options.settings.packages) await checkDirectory(options, pattern, load.packages.filter(({ Match = [], ImportPath }) => Match.includes(pattern) || ImportPath === pattern));
 	checkLinker(load);
@@ -349,13 +304,11 @@ async function checkLoaded(options, patterns, load) {
 }
 //#endregion
 //#region src/core/source/build-constraint.ts
-/** `// +build` lines as one expression: space is or, comma is and, lines are and. */
 function plusBuild(lines) {
 	return lines.map((line) => {
 		return `(${line.trim().split(/\s+/).map((option) => `(${option.split(",").join(" && ")})`).join(" || ")})`;
 	}).join(" && ");
 }
-/** Reads the constraint and the package clause of a Go file. */
 function readHeader(source) {
 	let rest = source.replace(/^\uFEFF/, "");
 	let goBuild = "";
@@ -379,10 +332,6 @@ function readHeader(source) {
 		constraint: goBuild === "" ? plusBuild(plus) : goBuild
 	};
 }
-/**
-* Evaluates `a && !b || (c)`.
-* @throws Error when the text is no such expression
-*/
 function evaluate(expression, holds) {
 	const tokens = expression.match(/&&|\|\||[()!]|[^\s()!&|]+|\S/g) ?? [];
 	let at = 0;
@@ -423,21 +372,19 @@ function evaluate(expression, holds) {
 //#region src/core/source/included-files.ts
 const liveSystems = "aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows".split(" ");
 const liveArchitectures = "386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x wasm".split(" ");
-const systems = /* @__PURE__ */ new Set([
+const systems = new Set([
 	...liveSystems,
 	"hurd",
 	"nacl",
 	"zos"
 ]);
-const architectures = /* @__PURE__ */ new Set([...liveArchitectures, ..."amd64p32 armbe arm64be mips64p32 mips64p32le ppc riscv s390 sparc sparc64".split(" ")]);
+const architectures = new Set([...liveArchitectures, ..."amd64p32 armbe arm64be mips64p32 mips64p32le ppc riscv s390 sparc sparc64".split(" ")]);
 const unixSystems = new Set("aix android darwin dragonfly freebsd hurd illumos ios linux netbsd openbsd solaris".split(" "));
-/** A system that also satisfies the name of another. */
 const implied = {
 	android: "linux",
 	illumos: "solaris",
 	ios: "darwin"
 };
-/** Whether Go compiles a file with this name and this constraint ('' for none). */
 function isIncluded(file, constraint, context) {
 	if (/^[_.]/.test(file) || !fitsName(file, context)) return false;
 	if (constraint === "") return true;
@@ -455,7 +402,6 @@ function holds(tag, context) {
 	if (tag === "unix") return unixSystems.has(goos);
 	return tags.has(tag === "boringcrypto" ? "goexperiment.boringcrypto" : tag);
 }
-/** Whether the end of a file's name, such as `_linux_amd64`, fits the target. */
 function fitsName(file, context) {
 	const [stem = ""] = file.split(".", 1);
 	const parts = stem.split("_").slice(1);
@@ -465,10 +411,6 @@ function fitsName(file, context) {
 	if (architectures.has(last) && systems.has(before)) return holds(before, context) && holds(last, context);
 	return !(systems.has(last) || architectures.has(last)) || holds(last, context);
 }
-/**
-* True when some system and architecture, with these tags, would build the
-* file. False for what only an unset tag turns on, such as `ignore`.
-*/
 function isBuildable(file, constraint, tags) {
 	const set = { has: (tag) => /^go1\.\d+$/.test(tag) || tags.includes(tag) };
 	return liveSystems.some((goos) => liveArchitectures.some((goarch) => [true, false].some((usesCgo) => isIncluded(file, constraint, {
@@ -478,19 +420,14 @@ function isBuildable(file, constraint, tags) {
 		tags: set
 	}))));
 }
-/** The tags that an expression names, each once. */
 function tagsIn(constraint) {
 	return [...new Set(constraint.match(/[^\s()!&|]+/g) ?? [])];
 }
-/**
-* Whether the target, the compiler or the release of Go decides a tag, and not
-* `-tags`: systems, architectures and their features, `cgo`, `race` and such.
-*/
 function isSetByGo(tag) {
 	const [first = ""] = tag.split(".", 1);
 	return systems.has(tag) || architectures.has(first) || ofToolchain.has(first) || /^(?:go|fips140v)\d+\.\d+$/.test(tag);
 }
-const ofToolchain = /* @__PURE__ */ new Set([
+const ofToolchain = new Set([
 	"asan",
 	"boringcrypto",
 	"cgo",
@@ -514,7 +451,6 @@ async function readStart(path) {
 		await file.close();
 	}
 }
-/** True when the directory holds a file of package main that some target would build. */
 async function holdsMain(directory, files, tags) {
 	for (const file of files) {
 		const { packageName, constraint } = readHeader(await readStart(join(directory, file)).catch(() => ""));
@@ -525,7 +461,6 @@ async function holdsMain(directory, files, tags) {
 function ignoresNothing(_directory) {
 	return false;
 }
-/** A test for the directories that the go.mod in effect at `directory` ignores. */
 async function ignoredByModule(tree, directory) {
 	const goMod = await findGoMod({
 		...tree,
@@ -538,15 +473,8 @@ async function ignoredByModule(tree, directory) {
 		return ignores.some((ignore) => ignore.startsWith("./") ? ignore.slice(2) === way : way === ignore || way.endsWith(`/${ignore}`));
 	};
 }
-/**
-* Walks the directories that a pattern of the form `./dir/...` covers, by Go's
-* rules (`go help packages`): not into `testdata`, `vendor`, names that begin
-* with `.` or `_`, what go.mod ignores, other modules, or symbolic links.
-* @param listed directories (absolute) of packages that Go did list
-* @param outward paths (absolute) that are not read
-*/
 async function findExcludedMains(tree, patterns, tags, listed, outward = []) {
-	const excludedMains = /* @__PURE__ */ new Map();
+	const excludedMains = new Map();
 	let isIgnored = ignoresNothing;
 	const walk = async (directory, matchedBy, isStart) => {
 		const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
@@ -574,7 +502,6 @@ async function findExcludedMains(tree, patterns, tags, listed, outward = []) {
 }
 //#endregion
 //#region src/toolchain/tree/ignored-files.ts
-/** Absolute paths of what Go reads of a package beside its own files. */
 function moduleFiles({ Module }) {
 	const goMod = Module?.Replace?.GoMod ?? Module?.GoMod;
 	if (goMod === void 0) return [];
@@ -585,11 +512,6 @@ function moduleFiles({ Module }) {
 		join(directory, "vendor", "modules.txt")
 	];
 }
-/**
-* The files of the tree that the build of these packages reads: absolute path ->
-* whether it is embedded only.
-* @param more absolute paths of others
-*/
 function buildFiles(packages, more) {
 	const files = new Map(more.map((path) => [path, false]));
 	for (const goPackage of packages) {
@@ -605,12 +527,6 @@ function buildFiles(packages, more) {
 	}
 	return files;
 }
-/**
-* Those that git ignores, sorted by path.
-* @param isIgnored a test of `ignoredBy`
-* @param since milliseconds since the epoch: what was written later, by a prepare
-*   command, is made on both sides
-*/
 async function ignoredAmong(tree, files, isIgnored, since) {
 	const ignored = [];
 	for (const [path, isEmbedded] of files) {
@@ -629,9 +545,8 @@ async function ignoredAmong(tree, files, isIgnored, since) {
 }
 const maxDirectories = 100;
 const maxExamples = 3;
-/** The files by directory. Directories beyond those listed one by one are one entry, named by the last. */
 function byDirectory(files) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const file of files) {
 		const own = posix.dirname(file.path);
 		const name = groups.has(own) || groups.size < maxDirectories ? own : [...groups.keys()].at(-1) ?? own;
@@ -653,11 +568,6 @@ function byDirectory(files) {
 //#endregion
 //#region src/toolchain/tree/include-paths.ts
 const maxFiles = 1e4;
-/**
-* The names of all files that a source may include; null for a directive that
-* can't be known for sure. Comments and conditions are not understood, so more
-* may be named than is included.
-*/
 function includedNames(source) {
 	const word = "include";
 	const names = [];
@@ -676,15 +586,8 @@ function includedNames(source) {
 	}
 	return names;
 }
-/**
-* Makes sure that assembly sources include files of the repository or of the
-* toolchain only.
-* @param packages those that the build reads
-* @returns import paths of packages that include a file which Go doesn't list as theirs
-* @throws UserError that names the source and what it includes
-*/
 async function checkIncludes(tree, packages) {
-	const includers = /* @__PURE__ */ new Set();
+	const includers = new Set();
 	for (const goPackage of packages) {
 		const { Standard, Dir, SFiles = [], CgoFiles = [] } = goPackage;
 		if (Standard === true || Dir === void 0 || CgoFiles.length > 0) continue;
@@ -701,7 +604,6 @@ async function checkIncludes(tree, packages) {
 	}
 	return includers;
 }
-/** @param directory the package's, in which the assembler runs */
 function namesIn(tree, path, directory, source) {
 	const names = includedNames(source);
 	const place = nameInTree(tree, path);
@@ -717,7 +619,6 @@ const word = /[\p{L}_][\p{L}\p{N}_]*/uy;
 const interpreted = /"(?:[^"\\\n]|\\[^\n])*"/y;
 const raw = /`[^`]*`/y;
 const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{3})|(.))/g;
-/** The value of a string literal, as far as import paths need it. */
 function valueOf(literal) {
 	const inner = literal.slice(1, -1);
 	if (literal.startsWith("`")) return inner.replaceAll("\r", "");
@@ -727,7 +628,6 @@ function valueOf(literal) {
 		return code <= 1114111 ? String.fromCodePoint(code) : plain;
 	});
 }
-/** The tokens of a text, without comments and without the line ends that close statements. */
 function* tokens(source) {
 	let at = 0;
 	let line = 1;
@@ -782,7 +682,6 @@ function* tokens(source) {
 		at++;
 	}
 }
-/** The import declarations of a file, or of the lines that it begins with. */
 function importDeclarations(source) {
 	const imports = [];
 	const stream = tokens(source);
@@ -801,7 +700,6 @@ function importDeclarations(source) {
 	};
 	const next = () => stream.next().value ?? end;
 	const isSign = ({ kind, text }, sign) => kind === "sign" && text === sign;
-	/** Reads `name "path"` from its first token on; null where it is something else. */
 	const specFrom = (first) => {
 		const literal = first.kind === "word" || isSign(first, ".") ? next() : first;
 		if (literal.kind !== "string") return literal;
@@ -836,12 +734,8 @@ function importDeclarations(source) {
 //#region src/toolchain/list/own-imports.ts
 const startBytes = 16384;
 const maxBytes = 1048576;
-/**
-* A reader of one tree; it gives null for a package that isn't of the tree: of the
-* standard library, of a module in the module cache, or vendored.
-*/
 function ownImportsIn(tree) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const importsOf = (path) => {
 		const imports = known.get(path) ?? readImports(tree, path);
 		known.set(path, imports);
@@ -850,7 +744,7 @@ function ownImportsIn(tree) {
 	return (goPackage) => {
 		const { Dir = "", GoFiles = [], CgoFiles = [] } = goPackage;
 		if (!isOwn(tree, goPackage)) return null;
-		const places = /* @__PURE__ */ new Map();
+		const places = new Map();
 		for (const file of [...GoFiles, ...CgoFiles].toSorted()) for (const { path, line } of importsOf(join(Dir, file))) {
 			const place = `${file}:${line}`;
 			if (!places.has(path) && placePattern.test(place)) places.set(path, place);
@@ -880,10 +774,6 @@ function readImports({ root }, path) {
 }
 //#endregion
 //#region src/toolchain/list/unmatched.ts
-/**
-* Makes sure that each pattern of the user matches something to build.
-* @throws UserError that names the pattern
-*/
 function checkMatches(patterns, loads, { paths, excludedMatches }) {
 	const every = loads.flatMap((load) => load.packages);
 	for (const pattern of patterns) {
@@ -897,7 +787,6 @@ function checkMatches(patterns, loads, { paths, excludedMatches }) {
 		throw new UserError(matched.length === 0 ? `"${pattern}" matches no package` : `"${pattern}" matches no main package, only ${matched.length === 1 ? "a library" : "libraries"}`);
 	}
 }
-/** Why a package makes no program for any target; null where one builds it, or the user left it out. */
 function whySkipped(matched, loads) {
 	const [first] = matched;
 	if (first === void 0) return null;
@@ -905,7 +794,6 @@ function whySkipped(matched, loads) {
 	const [why] = reasons;
 	return why === void 0 || why === "left out by \"exclude\"" || reasons.includes(void 0) ? null : why;
 }
-/** The message for a run in which no target has a main package. */
 function nothingToBuild(place, loads, { paths }) {
 	if (paths.size === 0) return `there is no main package in ${place}: set "working-directory" to the module that has one`;
 	const targets = loads.map(({ target }) => formatTarget(target));
@@ -925,10 +813,6 @@ function nothingToBuild(place, loads, { paths }) {
 function isFolder(path) {
 	return stat(path).then((status) => status.isDirectory(), () => false);
 }
-/**
-* Main packages that a wildcard covers and that no target can build.
-* @returns the places of all of them, also of those that the user leaves out
-*/
 async function addHiddenMains(options, patterns, loads, mains) {
 	const { settings, tree, targets } = options;
 	const listed = new Set(loads.flatMap((load) => load.packages.map((goPackage) => goPackage.Dir ?? "")));
@@ -975,7 +859,6 @@ const emptyListing = (target) => ({
 	uncovered: [],
 	unusedExclusions: []
 });
-/** Each main package with the files that go into it and are in no commit. */
 async function withUncommitted({ tree, settings, since = Infinity }, mains, { packages }) {
 	const { ignored = [], untracked = [] } = tree;
 	if (ignored.length + untracked.length === 0) return [...mains];
@@ -994,18 +877,11 @@ async function withUncommitted({ tree, settings, since = Infinity }, mains, { pa
 		};
 	}));
 }
-/** The go.mod in effect, null where only a workspace is, undefined where nothing is. */
 async function findCode(tree, goWork) {
 	const goMod = await findGoMod(tree);
 	if (goMod !== null) return goMod;
 	return await findGoWork(tree, goWork) === "off" ? void 0 : null;
 }
-/**
-* Lists the main packages, modules and needs of every target, and fetches what
-* is missing in the module cache.
-* @throws UserError when something can't be found, loaded, fetched or built
-* from this tree alone
-*/
 async function listTargets(options) {
 	const { tree, settings, targets, absentAllowed = false } = options;
 	checkPatterns(tree, settings.packages);
@@ -1031,7 +907,6 @@ async function listTargets(options) {
 	if (listings.every((listing) => listing.mains.length === 0) && !absentAllowed) throw new UserError(nothingToBuild(place, loads, mains));
 	return listings;
 }
-/** @throws UserError when a package that is asked for can't be loaded */
 async function loadPackages(options, patterns, target) {
 	const { tree, settings } = options;
 	const printed = await goList(options, target, [
@@ -1050,7 +925,6 @@ async function loadPackages(options, patterns, target) {
 	await checkLoaded(options, patterns, load);
 	return load;
 }
-/** @throws UserError when the build would read what lies outside of the tree */
 async function listingOf(options, load, mains, unused, readOwn) {
 	const { tree, outward } = options;
 	const used = closure(load.packages, builtMains(load));
@@ -1070,7 +944,6 @@ async function listingOf(options, load, mains, unused, readOwn) {
 }
 //#endregion
 //#region src/toolchain/modules/prefetch.ts
-/** The packages that prepare commands may run: all, tools, and files under the tag `tools`. */
 async function listWidely(options) {
 	const { settings, targets } = options;
 	const [target] = targets;
@@ -1087,13 +960,6 @@ async function listWidely(options) {
 		"tool"
 	]);
 }
-/**
-* Loads the modules that prepare commands may need, as far as they can be had.
-* They run before the packages can be listed for good (some are yet to be made)
-* and without credentials, so what they may need (`go run ./gen`, `go tool`) has
-* to be in the module cache. What is missing is not an error here: the listing after
-* the prepare commands reports it.
-*/
 async function prefetch(options) {
 	try {
 		await listWidely(options);
@@ -1104,19 +970,10 @@ async function prefetch(options) {
 function lacks({ packages, stderr }) {
 	return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch);
 }
-/**
-* True when Go would have to fetch something. Where the module cache has no module of
-* the tree at all, as on a new machine, it need not be asked.
-* @param there names of those files of `sums` that the module cache has
-*/
 async function lacksModules(opened, sums, there) {
 	if (![...sums].some(([name, { kind }]) => kind === "zip" && there.has(name)) && !await isVendored(opened)) return true;
 	return await needsFetch(opened);
 }
-/**
-* True when Go would have to fetch something to list or prepare the tree; also when
-* it can't be asked. Nothing is fetched.
-*/
 async function needsFetch(opened) {
 	const { builder, tree, plan, fetching } = opened;
 	const options = {
@@ -1151,15 +1008,10 @@ async function needsFetch(opened) {
 }
 //#endregion
 //#region src/toolchain/prepare.ts
-/** A command as a person would type it. */
 function formatCommand(command) {
 	return command.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`).join(" ");
 }
-/** Characters of a line that are kept back until it ends. */
 const maxKept = 65536;
-/**
-* Hands on whole lines, and a longer line in pieces; `end` hands on what is left.
-*/
 function lineByLine(show) {
 	let rest = "";
 	return {
@@ -1176,14 +1028,11 @@ function lineByLine(show) {
 	};
 }
 const windowsPrograms = [".exe", ".com"];
-/** Windows starts these through a shell only. */
 const batchFiles = [".cmd", ".bat"];
-/** True when the program is a file on the PATH, or at its own path. */
 async function exists(program, extensions, options) {
 	const candidates = (program.includes("/") || isAbsolute(program) ? [resolve(options.tree.directory, program)] : absoluteEntries(options.env["PATH"] ?? "").map((directory) => join(directory, program))).flatMap((place) => extensions.map((extension) => place + extension));
 	return (await Promise.all(candidates.map((path) => access(path).then(() => true, () => false)))).includes(true);
 }
-/** Whether Windows would find a batch file by this name, and no program. */
 async function isBatchFile(program, options) {
 	if (batchFiles.some((extension) => program.toLowerCase().endsWith(extension))) return true;
 	return !await exists(program, windowsPrograms, options) && await exists(program, batchFiles, options);
@@ -1191,19 +1040,12 @@ async function isBatchFile(program, options) {
 function lines(output) {
 	return plainText(output.toString("utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
-/** Characters of a command's output in the message of its failure. */
 const maxShown = 400;
-/** The line that says most about a failure: the first of stderr that is not a heading, else the last of stdout. */
 function pickLine({ stdout, stderr }) {
 	const printed = lines(stderr);
 	const line = printed.find((text) => !text.startsWith("# ")) ?? printed[0] ?? lines(stdout.subarray(-65536)).at(-1) ?? "it printed nothing";
-	return line.length > maxShown ? `${line.slice(0, maxShown)} …` : line;
+	return line.length > maxShown ? `${line.slice(0, maxShown)} \u2026` : line;
 }
-/**
-* Runs the commands one after the other in the tree's directory.
-* @throws UserError that names the command that failed, its exit status and
-* what it said
-*/
 async function runPrepare(options) {
 	const { commands, tree, env, log, timeoutSeconds } = options;
 	const { platform = process.platform } = options;
@@ -1251,35 +1093,21 @@ function listOptions({ opened, absentAllowed }, fetched) {
 function listIt(options) {
 	return withProgress(options.goCommand.log, "listing packages and fetching modules", () => listTargets(options));
 }
-/**
-* Lists what is to be built of a tree, and fetches its modules. No code of the
-* tree runs.
-* @returns null where prepare commands come first: only they make what is to be
-*   listed
-* @throws UserError when something can't be listed or fetched
-*/
 async function listTree(options) {
 	const { plan, tree } = options.opened;
 	if (plan.prepare.length > 0) {
 		checkPatterns(tree, plan.packages);
 		return null;
 	}
-	const fetched = /* @__PURE__ */ new Set();
+	const fetched = new Set();
 	return {
 		listings: await listIt(listOptions(options, fetched)),
 		fetched
 	};
 }
-/**
-* Lists what is to be built of a tree where its modules are there: nothing is fetched, so
-* that this may be done beside all that has to come before fetching. No code of the tree
-* runs.
-* @returns null where something has to be fetched or made first, or can't be listed:
-*   `listTree` says what
-*/
 async function listOffline({ opened }) {
 	if (opened.plan.prepare.length > 0 || opened.plan.modCache === "private") return null;
-	const fetched = /* @__PURE__ */ new Set();
+	const fetched = new Set();
 	const options = listOptions({
 		opened,
 		absentAllowed: false
@@ -1301,13 +1129,9 @@ async function listOffline({ opened }) {
 		return null;
 	}
 }
-/**
-* Runs the prepare commands of a tree, and lists it.
-* @throws UserError when a command fails, or something can't be listed or fetched
-*/
 async function prepareTree(options) {
 	const { tree, plan, building, workspace } = options.opened;
-	const fetched = /* @__PURE__ */ new Set();
+	const fetched = new Set();
 	const listing = listOptions(options, fetched);
 	const { log, timeoutSeconds } = listing.goCommand;
 	const since = Date.now();

@@ -1,12 +1,6 @@
 import { Z as printedObjects } from "./find-go.js";
 import { n as whyFailed, t as runGo } from "./run-go.js";
 //#region src/toolchain/change/list-updates.ts
-/**
-* The updates of some modules: direct requirements first, then by path. A replaced
-* module has none, as the replacement wins.
-* @param modules paths of required modules
-* @throws UserError when versions can't be asked for
-*/
 async function listUpdates({ opened, fromProxy }, modules) {
 	if (modules.length === 0) return [];
 	const made = await runGo(opened, [
@@ -24,12 +18,10 @@ async function listUpdates({ opened, fromProxy }, modules) {
 	if (made.code !== 0 || isSilent(made.stdout)) throw whyFailed(opened, "newer versions", withErrors(made));
 	return parseUpdates(made.stdout);
 }
-/** Whether nothing was learned of any module. */
 function isSilent(printed) {
 	const modules = printedObjects(printed);
 	return modules.length > 0 && modules.every((text) => errorsIn(text).length > 0);
 }
-/** What is wrong with single modules, as if Go had printed it. */
 function withErrors(made) {
 	const errors = printedObjects(made.stdout).flatMap(errorsIn);
 	return {
@@ -43,7 +35,6 @@ function errorsIn(text) {
 	const { Error } = value;
 	return Error?.Err === void 0 ? [] : [Error.Err];
 }
-/** Reads what `go list -m -u -json` prints. */
 function parseUpdates(printed) {
 	return printedObjects(printed).flatMap((text) => {
 		const value = JSON.parse(text);

@@ -3,12 +3,11 @@ import { p as textTable } from "./overview.js";
 import { r as table } from "./table.js";
 //#region src/core/report/cost/list.ts
 const noUpdates = "No module that the programs use has a newer version.";
-/** The whole as text that ends in a line end. */
 function renderCostListText(list, style) {
 	const rows = list.updates.map((update) => [
 		costCell(update),
 		plainName(update.module),
-		plainName(`${update.from} → ${update.to}`),
+		plainName(`${update.from} \u2192 ${update.to}`),
 		requiredCell(update)
 	]);
 	return `${[rows.length === 0 ? noUpdates : textTable([
@@ -27,12 +26,11 @@ function renderCostListText(list, style) {
 		...remarks(list)
 	].join("\n")].filter((block) => block !== "").join("\n\n")}\n`;
 }
-/** The whole as Markdown that ends in a line end. */
 function renderCostListMarkdown(list) {
 	const rows = list.updates.map((update) => [
 		costCell(update),
 		markdownName(update.module),
-		markdownSentence(`${update.from} → ${update.to}`),
+		markdownSentence(`${update.from} \u2192 ${update.to}`),
 		requiredCell(update)
 	]);
 	return `${[rows.length === 0 ? noUpdates : table([
@@ -58,7 +56,6 @@ function renderCostListMarkdown(list) {
 		...remarks(list).map((remark) => `- ${remark}`)
 	].join("\n")].filter((block) => block !== "").join("\n\n")}\n`;
 }
-/** Over all programs. */
 function costCell({ delta, programs }) {
 	if (delta === null) return "not built";
 	const base = programs.reduce((sum, program) => sum + program.base, 0);

@@ -1,12 +1,10 @@
 import process from "node:process";
 //#region src/host/machine.ts
-/** Node's names where Go has others. */
 const systems = { win32: "windows" };
 const architectures = {
 	x64: "amd64",
 	ia32: "386"
 };
-/** e.g. `linux/amd64`. */
 function machineTarget(platform = process.platform, architecture = process.arch) {
 	return `${systems[platform] ?? platform}/${architectures[architecture] ?? architecture}`;
 }

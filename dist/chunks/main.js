@@ -14,7 +14,6 @@ const defaults = {
 	...Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
 	token: ""
 };
-/** Runs the action; its exit status is set at the end, as the verdict is. */
 async function main() {
 	const log = actionLog((text) => process.stdout.write(text));
 	guardStreams();
@@ -30,14 +29,12 @@ async function main() {
 	}
 	exitWhenWritten();
 }
-/** One sentence on an error; of a bug the log has the stack. */
 function explain(error, log) {
 	const sentence = sentenceOf(error);
 	if (sentence !== null) return sentence;
 	log.child(stackOf(error));
 	return `this is a bug in go-size-gate: ${messageOf(error)}`;
 }
-/** An end without a report: outputs, the job summary, the annotation and the comment say why. */
 async function fail(message, ended) {
 	const failure = writeOutputs({
 		verdict: "error",
@@ -53,7 +50,6 @@ async function fail(message, ended) {
 	const { commentOnError } = await import("./comment-error.js");
 	await commentOnError(message, ended);
 }
-/** @param note gets what is known of the run so far, in case that it ends with an error */
 async function act(log, note) {
 	const { env } = process;
 	const texts = Object.fromEntries(options.map(({ name }) => [name, getInput(name)]));
@@ -118,7 +114,6 @@ async function eventToBuildOn() {
 	if (refusal !== null) throw new UserError(refusal);
 	return event;
 }
-/** Real path of the workspace. */
 async function workspaceOf(path) {
 	try {
 		return await realpath(resolve(path));

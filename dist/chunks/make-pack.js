@@ -1,4 +1,4 @@
-import { Ut as firstOf, qt as wordList, un as UserError } from "./foundation.js";
+import { Gt as wordList, Vt as firstOf, un as UserError } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as machineTarget } from "./machine.js";
 import { o as UnfitPack } from "./pack-head.js";
@@ -10,7 +10,6 @@ import { n as factsOf, t as describeFile } from "./describe-file.js";
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 //#region src/gate/packs/make-pack.ts
-/** @throws UserError where there is nothing to pack, it is too much, or can't be written */
 async function makePack(request, now) {
 	const { output, from, force } = request;
 	if (!force) await assertFree([output]);
@@ -36,7 +35,6 @@ async function makePack(request, now) {
 		throw new UserError(`no pack is made of ${from}: ${error.message}`);
 	}
 }
-/** The archives of one release of Go: IDs of actions of another are never asked for. */
 function ofOneGo(all, { from, go: wanted }) {
 	const releases = [...new Set(all.map(({ go }) => go).filter((go) => go !== ""))].toSorted();
 	const go = wanted ?? releases[0];

@@ -6,14 +6,12 @@ import { a as releaseSignature, d as givenWork, g as parseCommands, h as pattern
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 //#region src/core/plan/given-plan.ts
-/** Options of builds that harm nothing where none is made. */
-const harmless = /* @__PURE__ */ new Set([
+const harmless = new Set([
 	"working-directory",
 	"keep-modules",
 	"timeout",
 	"explain"
 ]);
-/** Modes in which something is measured, and the one that judges what legs were given. */
 const givenModes = [
 	"gate",
 	"observe",
@@ -21,11 +19,6 @@ const givenModes = [
 	"judge",
 	"release"
 ];
-/**
-* The given binaries; null where the gate builds.
-* @param isDefault whether an option has its default value
-* @throws UserError where options contradict each other
-*/
 function readGiven(read, mode, isDefault) {
 	const patterns = patternsOf(read, "binaries");
 	const base = patternsOf(read, "base-binaries");
@@ -51,11 +44,6 @@ function readGiven(read, mode, isDefault) {
 function patternsOf(read, name) {
 	return [...new Set(patternTexts(read(name)))].map((text) => parseGivenPattern(name, text));
 }
-/**
-* Refuses the baseline `release` where the gate builds: what it measured then was
-* built otherwise than a release is.
-* @throws UserError
-*/
 function checkReleaseSource(read, given, mode) {
 	if (given !== null || mode === "judge" || mode === "comment") return;
 	if (!namedSources(read("baseline")).includes("release")) return;
@@ -63,11 +51,6 @@ function checkReleaseSource(read, given, mode) {
 }
 //#endregion
 //#region src/core/plan/job-work.ts
-/**
-* 16 hexadecimal digits, from the inputs as they were given. What changes no byte
-* of a measurement is left out, and so are the values of stamps (`-X`), which
-* may differ in every run of one job.
-*/
 function workOf({ directory, build, machine }) {
 	const { timeoutSeconds: _timeout, verifyReproducible: _verify, explain: _explain, goProxy: _proxy, modCache: _modules, allowUnsafeBuildFlags: _unsafe, allowToolchainDownload: _download, goCache, buildId, ...settings } = build;
 	const targets = build.targets.length === 0 ? [machine] : build.targets.map(formatTarget);
@@ -85,7 +68,6 @@ function workOf({ directory, build, machine }) {
 	const text = JSON.stringify(Object.entries(facts).toSorted(([a], [b]) => a < b ? -1 : 1));
 	return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
-/** `-X name=value` and `-X=name=value` without the value. */
 function withoutStampValues(ldflags) {
 	return ldflags.map((text, index) => {
 		const [stamp = text] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^[^=]*/ : /^--?X=[^=]*/).exec(text) ?? [];
@@ -101,7 +83,6 @@ const secondsOf = {
 	h: 3600
 };
 const maxTimeout = 86400;
-/** `90s`, `30m`, `1h` or plain seconds -> seconds. */
 function seconds(read, name) {
 	const text = read(name);
 	const [, count = "", unit = "s"] = timeoutPattern.exec(text) ?? [];
@@ -116,7 +97,6 @@ function targets(read) {
 		throw new UserError(`targets: ${messageOf(error)}`);
 	}
 }
-/** A package pattern can't be a flag, a file or a path out of the tree. */
 function packages(read, root, directory) {
 	const patterns = words(read("packages"), /[\s,]+/);
 	for (const pattern of patterns) {
@@ -126,13 +106,11 @@ function packages(read, root, directory) {
 	}
 	return canonical("packages", patterns, root, directory);
 }
-/** What is left out of those. */
 function exclude(read, root, directory) {
 	const patterns = canonical("exclude", words(read("exclude"), /[\s,]+/), root, directory);
 	for (const pattern of patterns) if (pattern.startsWith("-") || !isExclusion(pattern)) throw invalid("exclude", pattern, acceptedExclusions);
 	return patterns;
 }
-/** Patterns without repetitions, each as the go command writes it and relative to the working directory. */
 function canonical(name, patterns, root, directory) {
 	const relativePatterns = patterns.map((pattern) => {
 		if (!isAbsolute(pattern)) return cleanPattern(pattern);
@@ -164,13 +142,11 @@ function baselineChoice(read) {
 	if (parsed === null) throw invalid("baseline", text, acceptedChoices);
 	return parsed;
 }
-/** The path below `root`, absolute; one that leads out of it is an error. */
 function inside(root, path, name) {
 	const full = resolve(root, path);
 	if (leadsOut(root, full)) throw invalid(name, path, `a directory inside ${root}`);
 	return full;
 }
-/** The text of compiler flags, proved to be such. */
 function gcflags(text) {
 	parseGcflags(text);
 	return text;
@@ -208,24 +184,15 @@ function buildSettings(read, root, directory) {
 		explain: flag(read, "explain")
 	};
 }
-/** Relative to the repository's root, with slashes. */
 function budgetPath(read) {
 	const path = read("budget-file");
 	if (isAbsolute(path) || path.split(/[\\/]/).includes("..")) throw invalid("budget-file", path, "a path relative to the repository's root");
 	return path.replaceAll("\\", "/");
 }
-/** What the job measures, as a hash; '' for a mode that measures nothing. */
 function workIn({ mode, given, ...work }) {
 	if (mode === "judge" || mode === "comment") return "";
 	return given === null ? workOf(work) : givenWork(given.patterns, work.directory);
 }
-/**
-* @param texts values as the user gave them, by option name
-* @param defaults the default of every option
-* @param root absolute path of the workspace; `working-directory` is inside it
-* @param machine target of this machine, such as `linux/amd64`
-* @throws UserError that names the option and what it accepts
-*/
 function makePlan(texts, defaults, root, machine) {
 	const read = (name) => {
 		const text = (texts[name] ?? "").trim();

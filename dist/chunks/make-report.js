@@ -8,10 +8,6 @@ import { l as unusedEntries, s as limitsFor, u as goUpgradeOf } from "./judge.js
 import { t as judgeAll } from "./judge-all.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence } from "./ratchet.js";
 //#region src/core/policy/forbidden/unused-allowances.ts
-/**
-* A sentence for each. Nothing is said of a rule that is for a binary without an
-* import graph.
-*/
 function unusedAllowances(budget, comparisons) {
 	const programs = comparisons.flatMap((comparison) => {
 		const { head } = comparison.measurements;
@@ -29,7 +25,6 @@ function unusedAllowances(budget, comparisons) {
 }
 //#endregion
 //#region src/gate/judge/with-reproduction.ts
-/** A binary that two equal builds made differently can't be compared: an error. */
 function withReproduction(verdict, { mainPackage, target }, reproductions) {
 	const reproduction = reproductions.find((made) => made.mainPackage === mainPackage && made.target === target);
 	if (reproduction === void 0) return verdict;
@@ -49,7 +44,6 @@ function withReproduction(verdict, { mainPackage, target }, reproductions) {
 }
 //#endregion
 //#region src/gate/baseline/previous-go.ts
-/** A measurement that still adds up, and takes much less room. */
 function withoutSymbols(measurement) {
 	const { reachability: _reachability, ...rest } = measurement;
 	return {
@@ -57,10 +51,6 @@ function withoutSymbols(measurement) {
 		symbols: []
 	};
 }
-/**
-* The upgrade of Go for one binary that both sides have; null where there is none.
-* @param base with the base null, the base by this run's Go is missing
-*/
 function upgradeOf(before, { base, head }, isBaseMissing) {
 	if (before === null || head === null) return null;
 	if (base === null && !isBaseMissing) return null;
@@ -87,7 +77,6 @@ function upgradeOf(before, { base, head }, isBaseMissing) {
 }
 //#endregion
 //#region src/gate/judge/make-report.ts
-/** A base that can't be had. */
 function missingBase(why, goBefore = null) {
 	return {
 		kind: "missing",
@@ -149,7 +138,6 @@ function contextOf({ base, occasion, recorded }) {
 function allowed(verdict, { accepted }) {
 	return accepted === null ? verdict : overridden(verdict, accepted);
 }
-/** Judges by the budget that counts, and by the other one where the change touches the file. */
 function compareByBoth(findings) {
 	const { choice, counted: budget, proposed } = findings.budget;
 	const made = compareAll(findings, budget);
@@ -188,7 +176,6 @@ function compareByBoth(findings) {
 		change
 	};
 }
-/** @param provenance what is true of the whole run, its notices without the budget's */
 function makeReport(findings, provenance) {
 	const { legs, budget } = findings;
 	const { budget: counted, made, change } = compareByBoth(findings);
@@ -220,7 +207,6 @@ function makeReport(findings, provenance) {
 		}
 	};
 }
-/** The report of a leg that another job judges. */
 function unjudged(report) {
 	const verdict = {
 		state: "pass",
@@ -239,10 +225,6 @@ function unjudged(report) {
 		}))
 	};
 }
-/**
-* The report of a run that could not be finished.
-* @param failure of the build that ended it
-*/
 function errorReport(message, provenance, failure = null) {
 	const reason = {
 		state: "error",
@@ -263,7 +245,6 @@ function errorReport(message, provenance, failure = null) {
 		provenance
 	};
 }
-/** 0 pass or warn, 1 fail or no baseline, 2 error; as far as the plan lets it. */
 function exitStatus({ verdict }, plan) {
 	const counts = [
 		"gate",

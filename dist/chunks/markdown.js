@@ -2,9 +2,7 @@ import { at as markdownName, c as checkSummaries, st as markdownSentence } from 
 import { r as table, t as collapsed } from "./table.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/markdown.ts
-/** Characters of a line of evidence or a remedy. */
 const maxLine = 400;
-/** @returns text that ends with a line end */
 function renderDoctorMarkdown(diagnosis) {
 	const { programs, goVersion, checks, findings, notices } = diagnosis;
 	const problems = findings.filter(({ kind }) => kind === "problem").length;
@@ -40,7 +38,6 @@ function programsTable(programs) {
 		fileSize === null ? "" : fileSize.toLocaleString("en-US")
 	]));
 }
-/** With a capital letter at its start. */
 function sentenceCase(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

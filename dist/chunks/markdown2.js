@@ -2,9 +2,7 @@ import { M as formatPercent, O as formatBytes, at as markdownName, st as markdow
 import { r as table, t as collapsed } from "./table.js";
 import { a as headlineOf, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words3.js";
 //#region src/core/report/slim/markdown.ts
-/** Characters of a line to type, or of a detail. */
 const maxLine = 400;
-/** @returns text that ends with a line end */
 function renderSlimMarkdown(slimming) {
 	const { programs, steps, notices, tool, goVersion } = slimming;
 	const undone = steps.filter(({ state }) => state === "not-run");

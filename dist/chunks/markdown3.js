@@ -2,7 +2,6 @@ import { at as markdownName, st as markdownSentence } from "./foundation.js";
 import { t as markdownTable } from "./markdown-table.js";
 import { a as signerSentence, i as releaseSentence, r as limitsOf, t as checkLine } from "./sentences.js";
 //#region src/core/report/verify/markdown.ts
-/** The whole as text that ends in a line end. */
 function renderVerificationMarkdown(verification) {
 	const { files, verified } = verification;
 	const limits = verified ? limitsOf(verification) : [];
@@ -17,13 +16,13 @@ function fileBlock(file) {
 	const rows = file.checks.map((check) => {
 		const { title, isProved, sentence } = checkLine(check);
 		return [
-			isProved ? "✅" : "❌",
+			isProved ? "\u2705" : "\u274C",
 			title,
 			markdownSentence(sentence)
 		];
 	});
 	return [
-		`### ${file.verified ? "✅" : "❌"} ${markdownName(file.path)} is ${file.verified ? "proved" : "not proved"}`,
+		`### ${file.verified ? "\u2705" : "\u274C"} ${markdownName(file.path)} is ${file.verified ? "proved" : "not proved"}`,
 		markdownTable([[
 			"",
 			"check",

@@ -1,7 +1,6 @@
 import { at as markdownName, st as markdownSentence } from "./foundation.js";
 import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
 //#region src/core/report/why/markdown.ts
-/** The whole as Markdown that ends in a line end. */
 function renderWhyMarkdown(why) {
 	return `${why.programs.flatMap((program) => [...program.deadCode === void 0 ? answerBlocks(why, program) : deadCodeBlocks(program), program.notRecorded.map((clause) => `- not known: ${markdownSentence(clause)}`).join("\n")]).filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -18,7 +17,6 @@ function deadCodeBlocks(program) {
 		return `**${markdownName(symbol)}**${facts === "" ? "" : `\n\n${facts}`}`;
 	})];
 }
-/** A point for each fact; where it has several lines, they are points below it. */
 function factsList(facts) {
 	return facts.map(({ title, lines }) => {
 		const [first = "", ...others] = lines;

@@ -7,25 +7,16 @@ import { r as checksumsFile, t as bundleEnding } from "./signed-files.js";
 import { t as isArchive } from "./read-archive.js";
 import { t as grouped } from "./grouped.js";
 //#region src/store/release/release-files.ts
-/** gzip'd JSON: see `release-entry.ts`. */
 const measurementFile = "go-size-gate.measurement.json.gz";
-/** Holds the signed statement of `core/signing/statement.ts`. */
 const measurementBundleFile = `${measurementFile}${bundleEnding}`;
-/** Holds the signature over the list of checksums. */
 const checksumsBundleFile = `${checksumsFile}${bundleEnding}`;
-/** Markdown, for the notes of the release. */
 const reportFile = "go-size-gate.report.md";
 //#endregion
 //#region src/gate/release/measure-assets.ts
-/** Bytes of an asset. */
 const maxAssetBytes = 536870912;
-/** Assets that are downloaded. */
 const maxAssets = 100;
-/** Bytes of all of them. */
 const maxTotalBytes = 4 * 1024 ** 3;
-/** Files beside the binaries: checksums, signatures, lists and texts. */
 const otherFile = /\.(?:txt|md|json|ya?ml|sig|asc|pem|sigstore|sbom|spdx|sha256|sha512|sha256sum|sum)$|checksums|sha256sums/i;
-/** Never throws for a file that can't be had or measured: a notice says why. */
 async function measureAssets(assets, { download }, { log }) {
 	const { fitting, notices: limited } = withinBounds(assets.filter(({ name }) => !otherFile.test(name) && !name.startsWith("go-size-gate.")));
 	const measurements = [];
@@ -43,7 +34,6 @@ async function measureAssets(assets, { download }, { log }) {
 	}
 	return withoutTwice(measurements, notices);
 }
-/** As many as may be downloaded, in their order; one that is too large by itself is refused by its download. */
 function withinBounds(assets) {
 	let total = 0;
 	const fitting = assets.slice(0, maxAssets).filter(({ size }) => {
@@ -58,7 +48,6 @@ function withinBounds(assets) {
 		notices: more === 0 ? [] : [`${more} of its assets were not looked at: ${bounds} are downloaded`]
 	};
 }
-/** What it holds, or why that can't be measured; nothing of a file that is neither executable nor archive. */
 async function measureAsset(name, bytes) {
 	if (detectFormat(bytes) === null && !isArchive(bytes)) return [];
 	try {
@@ -71,9 +60,7 @@ async function measureAsset(name, bytes) {
 		return error.message;
 	}
 }
-/** The same program, published in several packages, is one. */
 const isOne = (group) => new Set(group.map(({ binary }) => binary.sha256)).size === 1;
-/** Of two files that claim one program and target nobody knows which is meant: neither counts. */
 function withoutTwice(measurements, notices) {
 	const groups = grouped(measurements, (measurement) => `${mainPackageOf(measurement)} ${targetOf(measurement)}`);
 	return {

@@ -1,6 +1,6 @@
-import { B as formatTarget, G as targetEnvironment, Gt as namesAndMore, Xt as printable, dn as messageOf, mn as plainText, un as UserError } from "./foundation.js";
+import { B as formatTarget, G as targetEnvironment, Jt as printable, Ut as namesAndMore, dn as messageOf, mn as plainText, un as UserError } from "./foundation.js";
 import { F as nullCache, M as leadsOut } from "./values.js";
-import { c as readAll, d as loadMeasuring, m as readLinkInput, s as analyzeApart, u as compressedSize } from "./measuring.js";
+import { c as readAll, d as compressedSize, f as loadMeasuring, p as readLinkInput, s as analyzeApart } from "./measuring.js";
 import { A as safeParse, E as pipe, M as strictTuple, N as string, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";
 import { b as liesIn, y as inspectBinary } from "./analysis.js";
 import { d as execute, o as executeWithObjects, t as openRepository, u as complaint } from "./open-repository.js";
@@ -19,7 +19,6 @@ import { createWriteStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 //#region src/store/cache/open-service.ts
-/** Opens the service that the runner offers; null where it offers none. */
 async function openCacheService(environment) {
 	const results = environment["ACTIONS_RESULTS_URL"] ?? "";
 	const token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
@@ -33,14 +32,9 @@ async function openCacheService(environment) {
 	const { openCacheV1 } = await import("./v1.js");
 	return openCacheV1(address, token);
 }
-/** GitHub Enterprise Server and other forges have version 1 only. */
 function hasVersion2(environment) {
 	return Boolean(environment["ACTIONS_CACHE_SERVICE_V2"]) && !isOtherServer(environment);
 }
-/**
-* Why a job's `cache-mode` forbids the use, a clause; null where it doesn't. An
-* unknown mode is left to the service.
-*/
 function forbiddenBy(environment, use) {
 	const mode = (environment["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();
 	return {
@@ -54,7 +48,6 @@ const listSeconds = 300;
 const fetchSeconds = 120;
 const defaultMaxPaths = 1e3;
 const defaultMaxBytes = 1048576;
-/** The entries of a list that NULs end. */
 function entriesOf(repository, finished) {
 	if (finished.code !== 0) {
 		const reason = finished.timedOut ? `it took longer than ${listSeconds} s` : complaint(finished.stderr);
@@ -62,25 +55,18 @@ function entriesOf(repository, finished) {
 	}
 	return finished.stdout.toString("utf8").split("\0").filter((entry) => entry !== "");
 }
-/** Lists files of the checkout itself. */
 async function list(repository, args) {
 	return entriesOf(repository, await execute(repository.git, repository.root, args, {
 		access: "local",
 		timeoutSeconds: listSeconds
 	}));
 }
-/**
-* Paths, relative to the root, that differ from HEAD or are untracked and not
-* ignored. Directories end in `/`. All of them: callers take out what is no change.
-*/
 async function changes(repository) {
 	return (await status(repository)).map((entry) => entry.slice(3));
 }
-/** Those of them that the index or HEAD has. */
 async function trackedChanges(repository) {
 	return (await status(repository)).filter((entry) => !entry.startsWith("?? ")).map((entry) => entry.slice(3));
 }
-/** Entries `XY path` of git-status(1). */
 async function status(repository) {
 	return await list(repository, [
 		"status",
@@ -91,10 +77,6 @@ async function status(repository) {
 		"--no-renames"
 	]);
 }
-/**
-* Paths, relative to the root, that differ between two commits of the clone.
-* @throws UserError when git can't say
-*/
 async function changedBetween(repository, base, head) {
 	return entriesOf(repository, await executeWithObjects(repository, [
 		"diff",
@@ -108,10 +90,6 @@ async function changedBetween(repository, base, head) {
 		"--"
 	], { timeoutSeconds: listSeconds }));
 }
-/**
-* Whether a sparse checkout left this file out of the work tree, where it would
-* be as in HEAD (the tag S of git-ls-files(1)).
-*/
 async function isLeftOut(repository, path) {
 	const [entry = ""] = await list(repository, [
 		"ls-files",
@@ -123,10 +101,6 @@ async function isLeftOut(repository, path) {
 	]);
 	return /^s /i.test(entry);
 }
-/**
-* Paths of all files of a name in a worktree, relative to its root.
-* @param worktree a directory that was checked out for this run
-*/
 async function filesNamed({ git }, worktree, name) {
 	const finished = await execute(git, worktree, ["ls-files", "-z"], {
 		access: "local",
@@ -134,10 +108,6 @@ async function filesNamed({ git }, worktree, name) {
 	});
 	return entriesOf({ root: worktree }, finished).filter((path) => path === name || path.endsWith(`/${name}`));
 }
-/**
-* Existing files that git neither tracks nor ignores, in the form of
-* `ignoredFiles`.
-*/
 async function untrackedFiles(repository, maxPaths = defaultMaxPaths) {
 	return (await list(repository, [
 		"ls-files",
@@ -148,10 +118,6 @@ async function untrackedFiles(repository, maxPaths = defaultMaxPaths) {
 		"--no-empty-directory"
 	])).slice(0, maxPaths);
 }
-/**
-* Existing files that git ignores, relative to the root, at most `maxPaths`. A
-* directory with nothing else in it is one entry that ends in `/`.
-*/
 async function ignoredFiles(repository, maxPaths = defaultMaxPaths) {
 	return (await list(repository, [
 		"ls-files",
@@ -163,11 +129,6 @@ async function ignoredFiles(repository, maxPaths = defaultMaxPaths) {
 		"--no-empty-directory"
 	])).slice(0, maxPaths);
 }
-/**
-* The text of a regular file at a commit that is there; null when the commit
-* has no such file. `path` is relative to the root, with `/`.
-* @throws UserError when it is not a regular file, or too large
-*/
 async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
 	if (isAbsolute(path) || parts.length === 0 || parts.includes("..")) throw new UserError(`${path} is not a path inside of the repository; give it relative to ${repository.root}`);
@@ -201,9 +162,8 @@ async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
 }
 //#endregion
 //#region src/toolchain/modules/verify-modules.ts
-/** The modules of the listings that the module cache holds: none of the tree's own or vendored ones. */
 function cachedModules(listings, modCache) {
-	const modules = /* @__PURE__ */ new Map();
+	const modules = new Map();
 	for (const module of listings.flatMap((listing) => listing.modules)) {
 		const { directory, version, replacedBy } = module;
 		if (version === "" && replacedBy === "") continue;
@@ -215,7 +175,6 @@ function cachedModules(listings, modCache) {
 	}
 	return [...modules.values()];
 }
-/** A replaced module is in the cache under its replacement's name. */
 function nameInCache({ path, version, replacedBy }) {
 	const at = replacedBy.lastIndexOf("@");
 	return at === -1 ? {
@@ -226,15 +185,6 @@ function nameInCache({ path, version, replacedBy }) {
 		version: replacedBy.slice(at + 1)
 	};
 }
-/**
-* Makes sure that the module cache holds, for every module that a build uses,
-* what was once downloaded. It is the check of `go mod verify`: the directory's
-* hash against the recorded one, which `go list` in its turn has checked
-* against go.sum. That command itself can't be used: it wants the go.mod of
-* every module of the whole graph, which a build needs not, and so fails
-* without a network and credentials; and in a workspace it fails with Go 1.19.
-* @throws UserError that names the first module that differs
-*/
 async function verifyModules(listings, modCache) {
 	for (const module of cachedModules(listings, modCache)) {
 		const { path, version, directory } = module;
@@ -252,12 +202,6 @@ async function verifyModules(listings, modCache) {
 		if (actual !== recorded.trim()) throw complain(`has been modified since it was downloaded (${directory}, hash ${actual} instead of ${recorded.trim()})`);
 	}
 }
-/**
-* Counts the modules of a run's builds, base and head alike: those that this
-* run downloaded and those that the module cache already had. Vendored modules
-* and those of the tree itself count as neither.
-* @param fetched what `listTargets` collected, `path@version`
-*/
 function countModules(listings, modCache, fetched) {
 	const used = cachedModules(listings, modCache);
 	const count = used.filter(({ path, version }) => fetched.has(`${path}@${version}`)).length;
@@ -268,7 +212,6 @@ function countModules(listings, modCache, fetched) {
 }
 //#endregion
 //#region src/gate/build-notices.ts
-/** What is remarkable about what was listed, a sentence each. */
 function buildNotices(build) {
 	return [
 		...ignoredNotice(build),
@@ -277,28 +220,20 @@ function buildNotices(build) {
 	];
 }
 const maxNamed = 5;
-/** A notice that names what went into the head though git ignores it. */
 function ignoredNotice({ listings }) {
 	return notice("the head holds files that are in no commit, as git ignores them", listings.flatMap((listing) => listing.mains).flatMap(({ ignored }) => ignored.map(({ path }) => path)));
 }
-/** The same for files that are neither ignored nor tracked. They count as part of the change. */
 function untrackedNotice({ listings }) {
 	return notice("the head holds files that are in no commit and that git does not ignore; they count as part of the change, so make what is generated in \"prepare\"", listings.flatMap((listing) => listing.mains).flatMap(({ untracked }) => untracked));
 }
-/** A notice on patterns of `exclude` that may hold a slip of the pen. */
 function exclusionNotice({ listings }) {
 	return notice("exclude leaves out no main package by", listings.flatMap(({ unusedExclusions }) => unusedExclusions), " ");
 }
-/** A sentence that ends in names, each once; none without any. */
 function notice(sentence, names, separator = ": ") {
 	const own = [...new Set(names)];
 	if (own.length === 0) return [];
 	return [`${sentence}${separator}${namesAndMore(own, maxNamed)}`];
 }
-/**
-* A notice where the surroundings switch cgo off and the measured programs have it:
-* what is shipped is then linked otherwise.
-*/
 function linkageNotice({ cgoEnabled }, { overrides }, { listings }) {
 	const isOff = overrides.some((override) => /^overrode CGO_ENABLED=0\b/.test(override));
 	const hasCgo = listings.some(({ usesCgo }) => usesCgo);
@@ -306,7 +241,6 @@ function linkageNotice({ cgoEnabled }, { overrides }, { listings }) {
 }
 //#endregion
 //#region src/toolchain/build-plain.ts
-/** Options of `go build` for one target of a tree. */
 function buildOptions(opened, target, mains, output) {
 	const { builder, tree, plan, building } = opened;
 	const ownLdflags = buildIdFlags(opened, target.build.fingerprint);
@@ -322,18 +256,13 @@ function buildOptions(opened, target, mains, output) {
 		output
 	};
 }
-/** The name of a program, or how many there are. */
 function countOf(mains) {
 	const [first] = mains;
 	return mains.length === 1 && first !== void 0 ? first.name : `${mains.length} programs`;
 }
-/**
-* Builds the stripped executables of one target.
-* @param onLinking as of `BuildOptions`
-*/
 async function buildPlain(opened, target, mains, output, onLinking) {
 	const place = formatTarget(target.facts.target);
-	let names = /* @__PURE__ */ new Set();
+	let names = new Set();
 	const options = {
 		...buildOptions(opened, target, mains, output),
 		...onLinking === void 0 ? {} : { onLinking }
@@ -355,16 +284,11 @@ async function buildPlain(opened, target, mains, output, onLinking) {
 		}
 	};
 }
-/** Where executables of a target go, below `output`. */
 function directoryOf(output, target) {
 	return join(output, formatTarget(target.facts.target).replaceAll("/", "-"));
 }
 //#endregion
 //#region src/toolchain/build-again.ts
-/**
-* @param parent a new directory for it, which is removed in the end
-* @throws UserError when it does not build
-*/
 async function buildAgain(first, parent) {
 	try {
 		return await buildBeside(first, parent);
@@ -375,12 +299,6 @@ async function buildAgain(first, parent) {
 		});
 	}
 }
-/**
-* As `buildAgain`, but leaves the directory to be removed, also where it fails.
-* @param fill called with the empty build cache; goes on while the tree is copied, and
-*   ends before anything is built
-* @throws also what `fill` throws
-*/
 async function buildBeside({ opened, listings, binaries }, parent, fill) {
 	await mkdir(parent);
 	const workspace = await makeSecondWorkspace(opened.workspace, join(parent, "second-workspace"));
@@ -390,7 +308,7 @@ async function buildBeside({ opened, listings, binaries }, parent, fill) {
 	const again = await opening;
 	await filling;
 	const reproductions = [];
-	const compiled = /* @__PURE__ */ new Set();
+	const compiled = new Set();
 	let seconds = 0;
 	for (const [index, target] of again.targets.entries()) {
 		const mains = listings[index]?.mains ?? [];
@@ -426,10 +344,6 @@ async function openCopy(opened, parent, workspace) {
 }
 //#endregion
 //#region src/gate/build-cache/without-signed-cache.ts
-/**
-* The plan with an empty build cache in place of a signed one.
-* @param why a clause
-*/
 function withoutSignedCache(plan, why) {
 	if (plan.build.goCache !== "signed") return {
 		plan,
@@ -446,7 +360,6 @@ function withoutSignedCache(plan, why) {
 		notices: [`go-cache: signed is ignored: ${why}`]
 	};
 }
-/** A run's plan where a build from a pack would prove nothing, or may not be that of an empty cache. */
 function withoutUnfitPacks(run) {
 	const { verifyReproducible, allowUnsafeBuildFlags } = run.plan.build;
 	const why = verifyReproducible ? "verify-reproducible builds from empty caches" : allowUnsafeBuildFlags ? "flags that allow-unsafe-build-flags lets through may run programs, and read files that Go's build cache doesn't look at" : null;
@@ -467,7 +380,6 @@ const foreignSettings = [
 	"-asan",
 	"-cover"
 ];
-/** What is wrong with a binary, a phrase each; [] when it is as it should be. */
 function findMismatches(inspection, expected) {
 	const { hasSymbolTable, debugSections, absoluteSourcePaths } = inspection;
 	const leaks = (absoluteSourcePaths ?? []).filter((path) => liesIn(expected.directories, path));
@@ -485,7 +397,6 @@ function buildIdMismatch({ goBuildId, stripped }, { buildId }) {
 	if (buildId === null || stripped === null || actual === buildId) return [];
 	return [`its build ID is ${printable(actual) || "(none)"}, not ${buildId || "(none)"}`];
 }
-/** Go's linker strips Mach-O files since Go 1.22 only; before, `-s` does nothing. */
 function keepsSymbols({ format }, { goVersion }) {
 	const [, minor] = /^go1\.(\d+)/.exec(goVersion) ?? [];
 	return format === "macho" && minor !== void 0 && Number(minor) < 22;
@@ -516,7 +427,6 @@ function settingMismatches({ buildInfo }, { mainPackage, goVersion, target, plan
 	if (!plan.buildvcs && settings["vcs.revision"] !== void 0) wrong.push("it has a version-control stamp");
 	return wrong;
 }
-/** The tags without the one by which GOFIPS140 chooses a version of its module (cmd/go/internal/fips140). */
 function withoutFipsTag(tags, { goFips140 }) {
 	if (goFips140 === "") return tags;
 	return tags.split(",").filter((tag) => !/^fips140v\d+\.\d+$/.test(tag)).join(",");
@@ -524,22 +434,16 @@ function withoutFipsTag(tags, { goFips140 }) {
 function sameSetting(name, actual, expected) {
 	return actual === expected || name.startsWith("GO") && expected !== "" && actual.startsWith(`${expected},`);
 }
-/** `go1.26.8` and, with an experiment, `go1.26.8 X:name`, are one version. */
 function sameVersion(actual, expected) {
 	return withoutExperiment(actual) === withoutExperiment(expected);
 }
 function withoutExperiment(version) {
 	return version.replace(/[ -]X:[^]*$/, "").trim();
 }
-/** A note on paths that are no directory's of this machine: a generator wrote them into `//line` directives. */
 function notesOn(name, { absoluteSourcePaths }, { directories }) {
 	const foreign = (absoluteSourcePaths ?? []).find((path) => !liesIn(directories, path));
 	return foreign === void 0 ? [] : [`${name}: a //line directive names a source file by absolute path (${printable(foreign)}), which is not a directory of this machine`];
 }
-/**
-* Checks a binary.
-* @throws UserError that names the binary and what was found
-*/
 function verifyBinary(inspection, expected) {
 	const { mainPackage, target } = expected;
 	const name = `${mainPackage} for ${formatTarget(target.target)}`;
@@ -552,12 +456,6 @@ function verifyBinary(inspection, expected) {
 }
 //#endregion
 //#region src/toolchain/verify/verify-built.ts
-/**
-* Verifies the executables of one target; what is remarkable goes to the log.
-* @param paths import path of the main package -> path of its executable
-* @returns what could not be checked, a sentence each
-* @throws UserError for one that is not what the enforced build was to make
-*/
 async function verifyBuilt(opened, { facts: target, build }, paths) {
 	const { toolchain, plan } = opened;
 	const directories = machineDirectories(opened);
@@ -576,7 +474,6 @@ async function verifyBuilt(opened, { facts: target, build }, paths) {
 	}
 	return unchecked;
 }
-/** The directories of this machine that a build reads or writes: no binary is to name them. */
 function machineDirectories({ tree, workspace, toolchain, surroundings }) {
 	const { HOME = "", USERPROFILE = "" } = surroundings.process;
 	return [
@@ -593,7 +490,6 @@ function machineDirectories({ tree, workspace, toolchain, surroundings }) {
 }
 //#endregion
 //#region src/toolchain/build-tree.ts
-/** Links the twins of one target; a target without a reader has none. */
 async function linkNamed(opened, target, mains, output) {
 	if (!hasTwin(target.facts.target)) return [];
 	await mkdir(output, { recursive: true });
@@ -603,7 +499,6 @@ async function linkNamed(opened, target, mains, output) {
 		ldflags: twinLdflags(opened.plan.ldflags)
 	}));
 }
-/** @param paths import path -> path of the executable */
 function binariesOf(target, mains, paths, twins) {
 	return mains.flatMap(({ importPath, name, imports, ignored }) => {
 		const path = paths.get(importPath);
@@ -630,7 +525,7 @@ async function buildOne(options, target, { mains }) {
 		binaries: [],
 		unchecked: [],
 		compiling: {
-			compiled: /* @__PURE__ */ new Set(),
+			compiled: new Set(),
 			seconds: 0
 		}
 	};
@@ -666,11 +561,6 @@ async function tellLinkInput({ onLinkInput }, twinDirectory) {
 	const importcfg = await begunImportcfg(twinDirectory);
 	if (importcfg !== null) onLinkInput(importcfg);
 }
-/**
-* Builds every program of a tree for every target.
-* @throws UserError when something can't be listed, fetched or built, or is not
-*   what the enforced build was to make
-*/
 async function buildTree(options) {
 	const { opened, output, absentAllowed = false } = options;
 	const { plan, targets, workspace, builder } = opened;
@@ -685,7 +575,7 @@ async function buildTree(options) {
 	if (runsForeignCode(plan, listings)) await withProgress(builder.log, "checking modules", () => checking);
 	const binaries = [];
 	const unchecked = [];
-	const compiled = /* @__PURE__ */ new Set();
+	const compiled = new Set();
 	let seconds = 0;
 	for (const [index, target] of targets.entries()) {
 		const listing = listings[index];
@@ -714,15 +604,9 @@ async function buildTree(options) {
 		}, join(output, "again"))).reproductions : []
 	};
 }
-/**
-* Whether code that nobody has checked runs before or in a build. What Go alone compiles and
-* links doesn't run, so that modules may be checked meanwhile: one that isn't as it was
-* downloaded can't put that right before it is seen.
-*/
 function runsForeignCode({ prepare, allowUnsafeBuildFlags }, listings) {
 	return prepare.length > 0 || allowUnsafeBuildFlags || listings.some(({ compilesForeignC }) => compilesForeignC);
 }
-/** What was built, unless its modules are refused: then that is the error. */
 async function unlessRefused(checking, building) {
 	const [checked, built] = await Promise.allSettled([checking, building]);
 	if (checked.status === "rejected") throw checked.reason;
@@ -731,7 +615,6 @@ async function unlessRefused(checking, building) {
 }
 //#endregion
 //#region src/toolchain/tree/build-directories.ts
-/** Variables that name directories of the user or of the runner. */
 const variables = [
 	"HOME",
 	"USERPROFILE",
@@ -739,7 +622,6 @@ const variables = [
 	"RUNNER_WORKSPACE",
 	"RUNNER_TOOL_CACHE"
 ];
-/** Of directories with one path the first counts. */
 function buildDirectories({ tree, workspace, toolchain, surroundings }) {
 	const { process } = surroundings;
 	return [
@@ -775,10 +657,9 @@ function buildDirectories({ tree, workspace, toolchain, surroundings }) {
 }
 //#endregion
 //#region src/gate/measure-tree.ts
-/** Compression begins while the twins are linked. */
 function compressions() {
 	let before = Promise.resolve();
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	const reading = [];
 	return {
 		sizes,
@@ -793,7 +674,6 @@ function compressions() {
 		allRead: () => Promise.all(reading)
 	};
 }
-/** The archives of a link are read while its twin is linked. */
 function linkReader({ allRead }) {
 	let reading;
 	return {
@@ -823,15 +703,6 @@ function jobsOf({ binaries }, opened, { gzip, files }, { sizes }, linkInput) {
 		name: binary.name
 	}));
 }
-/**
-* Builds a tree and reads what its binaries are measured by, or measures them at once: what
-* runs later changes nothing of that.
-* @param name `base` or `head`: names the directory of its files, which are
-*   removed when they are measured
-* @param absentAllowed for a base: programs that it does not have yet are no error
-* @param listed what `listTree` found of it before
-* @throws UserError when the tree can't be built
-*/
 async function readTree(opened, name, absentAllowed, listed = null, choice = {
 	gzip: true,
 	files: false
@@ -876,28 +747,15 @@ async function readTree(opened, name, absentAllowed, listed = null, choice = {
 		}
 	};
 }
-/**
-* Waits for both, also where one fails: what still runs would lose its files.
-* @throws what either throws, that of the first before that of the second
-*/
 async function bothOf(...both) {
 	await Promise.allSettled(both);
 	return await Promise.all(both);
 }
-/**
-* Builds a tree and measures every binary of it; the parameters are those of `readTree`.
-* @throws UserError when it can't be built or measured
-*/
 async function measureTree(...tree) {
 	return await (await readTree(...tree)).measure();
 }
 //#endregion
 //#region src/gate/open-checkout.ts
-/**
-* Opens the repository that the working directory lies in.
-* @throws UserError where that is none, or a link leads out of the workspace:
-*   links are files of the tree, which a pull request may change
-*/
 async function openCheckout({ workspace, workingDirectory }, { environment, scratch, token }) {
 	const repository = await openRepository(workingDirectory, {
 		scratch,
@@ -910,25 +768,18 @@ async function openCheckout({ workspace, workingDirectory }, { environment, scra
 }
 //#endregion
 //#region src/store/cache/modules.ts
-/** Tells packs from all other entries. */
 const packVersion = hashOf("go-size-gate pack of modules, version 1");
 function hashOf(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-/** Keys by which a pack is found, the best first. They are prefixes. */
 function packKeys({ directory, sums }) {
 	const any = `go-size-gate-modules-${hashOf(directory).slice(0, 16)}-`;
 	return [`${any}${hashOf(sums).slice(0, 32)}-`, any];
 }
-/**
-* The key of a new pack. It ends with its run, since entries never change: where
-* one is damaged or was never finished, that of a later run takes its place.
-*/
 function newKey(name, files, environment) {
 	const run = `${environment["GITHUB_RUN_ID"] || "0"}.${environment["GITHUB_RUN_ATTEMPT"] || "1"}`;
 	return `${packKeys(name)[0]}${hashOf(files).slice(0, 16)}-${run}`;
 }
-/** Why no pack can be had here, a clause; null where the service may be asked. */
 async function whyNoPacks(environment) {
 	const forbidden = forbiddenBy(environment, "read");
 	if (forbidden !== null) return forbidden;
@@ -941,10 +792,6 @@ function failure(error) {
 		reason: plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500)
 	};
 }
-/**
-* Fetches the newest pack for this go.sum, else for any of this directory, to a
-* new file. The scopes are those that this run may read, its own first.
-*/
 async function fetchPack(name, path, maxBytes, { environment, limitSeconds = 180 }) {
 	const forbidden = forbiddenBy(environment, "read");
 	if (forbidden !== null) return {
@@ -969,10 +816,6 @@ async function fetchPack(name, path, maxBytes, { environment, limitSeconds = 180
 		return failure(error);
 	}
 }
-/**
-* Stores a pack in the scope of this run.
-* @param files what is in it, as any text
-*/
 async function storePack(name, files, path, { environment, limitSeconds = 180 }) {
 	const forbidden = forbiddenBy(environment, "write");
 	if (forbidden !== null) return {
@@ -998,15 +841,10 @@ async function storePack(name, files, path, { environment, limitSeconds = 180 })
 //#endregion
 //#region src/toolchain/modules/pack-format.ts
 const magic = "go-size-gate-modules-1";
-/** Bytes of a pack, of its index, and files in it. */
 const maxPackBytes = 1073741824;
 const maxIndexBytes = 8388608;
 const maxFiles$1 = 5e4;
 const indexSchema = pipe(array(strictTuple([pipe(string(), maxLength(1e3)), pipe(number(), safeInteger(), minValue(0))])), maxLength(maxFiles$1));
-/**
-* What a pack of these files begins with.
-* @throws Error with the reason when they are too many
-*/
 function packHead(files) {
 	const index = Buffer.from(`${JSON.stringify(files.map(({ name, size }) => [name, size]))}\n`);
 	const head = Buffer.concat([Buffer.from(`${magic} ${index.length}\n`), index]);
@@ -1015,11 +853,6 @@ function packHead(files) {
 	if (size > 1073741824) throw new Error(`they have ${size} bytes, more than ${maxPackBytes}`);
 	return head;
 }
-/**
-* Where the index of a pack is.
-* @param first at most `firstLineBytes` bytes
-* @throws Error with the reason, a clause about the pack
-*/
 function locateIndex(first) {
 	const line = /^([\w-]+) (\d{1,8})\n/.exec(first.toString("latin1"));
 	if (line === null || line[1] !== magic) throw new Error("it is of no known kind");
@@ -1030,12 +863,6 @@ function locateIndex(first) {
 		size
 	};
 }
-/**
-* The files of a pack.
-* @param start where the index begins
-* @param packSize bytes of the whole pack
-* @throws Error with the reason, a clause about the pack
-*/
 function readIndex(index, start, packSize) {
 	let value;
 	try {
@@ -1061,11 +888,6 @@ function readIndex(index, start, packSize) {
 }
 //#endregion
 //#region src/toolchain/modules/pack.ts
-/**
-* Writes a pack to a new file.
-* @returns the files in it; [] when there are none, and no pack then
-* @throws Error with the reason, a clause about the files, when they are too many
-*/
 async function packModules(modCache, sums, packPath) {
 	const files = [];
 	for (const name of [...sums.keys()].toSorted()) {
@@ -1098,7 +920,6 @@ async function packModules(modCache, sums, packPath) {
 	}
 	return files;
 }
-/** Bytes of a regular file; null where there is none. */
 async function sizeOf(path) {
 	const status = await stat(path).catch(() => null);
 	return status?.isFile() === true ? status.size : null;
@@ -1113,11 +934,6 @@ async function withFile(modCache, name, use) {
 }
 //#endregion
 //#region src/toolchain/modules/unpack.ts
-/**
-* @param there names of files that the module cache has, which are left alone
-* @throws Error with the reason, a clause about the pack, when it can't be read,
-*   or the module cache can't be written
-*/
 async function unpackModules(packPath, sums, modCache, there) {
 	const handle = await open(packPath);
 	try {
@@ -1157,22 +973,20 @@ function filesOf(pack) {
 }
 //#endregion
 //#region src/gate/keep-modules.ts
-/** For runs that keep nothing. */
 const noKeeper = {
 	bring: () => Promise.resolve(),
 	keep: () => Promise.resolve(),
-	brought: /* @__PURE__ */ new Set(),
-	notices: /* @__PURE__ */ new Set()
+	brought: new Set(),
+	notices: new Set()
 };
-/** @param head the tree under test: packs go by its go.sum */
 function moduleKeeper(head, host) {
 	const keeping = {
 		head,
 		host,
-		brought: /* @__PURE__ */ new Set(),
-		notices: /* @__PURE__ */ new Set(),
+		brought: new Set(),
+		notices: new Set(),
 		trees: [],
-		absent: /* @__PURE__ */ new Set(),
+		absent: new Set(),
 		usable: void 0,
 		pack: void 0
 	};
@@ -1212,7 +1026,7 @@ async function bring(keeping, opened) {
 	const pack = await keeping.pack;
 	if (pack === null) return;
 	const placed = new Set(await unpack(keeping, pack, sums, there));
-	const all = /* @__PURE__ */ new Set([...there, ...placed]);
+	const all = new Set([...there, ...placed]);
 	await placeInfos(modCache, sums, all);
 	trees.push(sums);
 	for (const [name, { kind, path, version }] of sums) {
@@ -1226,7 +1040,6 @@ async function canAsk(head, host) {
 	if (why !== null) say(host, why);
 	return why === null;
 }
-/** Fetches the pack of an earlier run to a file; null where the cache doesn't answer. */
 async function fetchKept(head, host) {
 	const { environment, scratch } = host;
 	const name = await packNameOf(head);
@@ -1243,10 +1056,8 @@ async function fetchKept(head, host) {
 		key: lookup.kind === "found" ? lookup.key : null
 	};
 }
-/** Places files of a pack; returns their names. */
 async function unpack({ head, host, notices }, { path, key }, sums, there) {
 	if (key === null) return [];
-	/** In the log at once: where the build fails there is no report of it. */
 	const report = (notice) => {
 		if (!notices.has(notice)) host.log.info(notice);
 		notices.add(notice);
@@ -1286,10 +1097,6 @@ async function keep(keeping) {
 function includes(all, some) {
 	return [...some].every(([name, { hash }]) => all.get(name)?.hash === hash);
 }
-/**
-* A module cache that outlives the job keeps modules itself. A pack may hold what is
-* true by a pull request's own go.sum only, and would stay there for all later runs.
-*/
 function whyNotHere({ plan }, environment) {
 	return plan.modCache === "private" || environment["RUNNER_ENVIRONMENT"] === "github-hosted" ? null : "only with \"mod-cache: private\" on this runner, as its module cache may outlive the job";
 }
@@ -1301,9 +1108,7 @@ async function packNameOf(head) {
 		sums: lines.toSorted().join("\n")
 	};
 }
-/** That many are named. */
 const named = 3;
-/** @param key of the cache entry */
 function packNotices(key, refused) {
 	const notices = refused.slice(0, named).map(({ file, why }) => {
 		const { path, version, kind } = file;
@@ -1314,7 +1119,6 @@ function packNotices(key, refused) {
 }
 //#endregion
 //#region src/gate/open-head.ts
-/** Entries of `git ls-files`; of more, the rest counts as part of the change. */
 const maxIgnored = 1e5;
 async function unusedGoWork(tree, goWork) {
 	if (goWork !== "auto" || await findGoWork(tree, "auto") !== "off") return null;
@@ -1322,7 +1126,6 @@ async function unusedGoWork(tree, goWork) {
 	if (path === "off") return null;
 	return `${nameInTree(tree, path)} is not used on either side, as git ignores it and the base has none: set "go-work: on" to use it for the head`;
 }
-/** Records may lie in the checkout: they are no change of it. */
 async function changesBesideRecords(repository, { baselineDirectory }) {
 	const paths = await changes(repository);
 	if (baselineDirectory === void 0) return paths;
@@ -1333,14 +1136,9 @@ async function changesBesideRecords(repository, { baselineDirectory }) {
 	}
 	return kept;
 }
-/** What `Tree.revision` says of a checkout. */
 function revisionOf({ head }, modified) {
 	return modified.length === 0 ? head : `${head}+dirty`;
 }
-/**
-* Opens the tree that the plan names. Nothing of the tree runs.
-* @throws UserError without a usable Go
-*/
 async function openHead(plan, repository, host) {
 	const ignored = await ignoredFiles(repository, maxIgnored);
 	const modified = await changesBesideRecords(repository, host);
@@ -1361,10 +1159,6 @@ async function openHead(plan, repository, host) {
 		modules: plan.keepModules && host.event !== null ? moduleKeeper(opened, host) : noKeeper
 	};
 }
-/**
-* Finds Go, and opens a tree on this machine with it. Nothing of the tree runs.
-* @throws UserError without a usable Go
-*/
 async function openWorkingTree(plan, tree, host) {
 	const { environment, log } = host;
 	const command = {
@@ -1389,9 +1183,7 @@ async function openWorkingTree(plan, tree, host) {
 }
 //#endregion
 //#region src/gate/measure-packages.ts
-/** Entries of `git ls-files`. */
 const maxFiles = 1e5;
-/** @throws UserError for what can't be listed or built */
 async function measurePackages(requested, choice, host) {
 	const { log } = host;
 	const { plan, notices } = withoutSignedCache(requested, "only check uses it");
@@ -1418,7 +1210,6 @@ async function measurePackages(requested, choice, host) {
 		]
 	};
 }
-/** The working tree: of a repository, or else of a module or workspace alone. */
 async function workingTreeOf(plan, host) {
 	const directory = await realpath(plan.workingDirectory);
 	if (await nearest(directory, [".git"]) === null) return {
@@ -1434,7 +1225,6 @@ async function workingTreeOf(plan, host) {
 		untracked: await untrackedFiles(repository, maxFiles)
 	};
 }
-/** The directory itself or the nearest one above that has an entry of the first of these names; then of the next name. */
 async function nearest(directory, names) {
 	for (const name of names) for (let at = directory;; at = dirname(at)) {
 		if (await stat(join(at, name)).catch(() => null) !== null) return at;

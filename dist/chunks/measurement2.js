@@ -1,14 +1,10 @@
-import { Ht as andMore, O as formatBytes, at as markdownName, st as markdownSentence } from "./foundation.js";
+import { Bt as andMore, O as formatBytes, at as markdownName, st as markdownSentence } from "./foundation.js";
 import { S as instancesOf, a as compositions, b as authorsOf, c as shareOf, i as attributionSentence, o as identity, r as archiveSentence, s as sizesSentence } from "./overview.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";
 import { r as measuredTable } from "./rows.js";
 import { n as viewMarkdown } from "./view2.js";
 //#region src/core/report/markdown/measurement.ts
-/**
-* The measurement as Markdown; its regions in the open, the rest to be opened.
-* @param view one table of it, or how many rows each has; null for the usual ones
-*/
 function renderMeasurementMarkdown(measurement, view = null) {
 	return `${[
 		headingOf(measurement),
@@ -17,7 +13,6 @@ function renderMeasurementMarkdown(measurement, view = null) {
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 const headingOf = (measurement) => `### ${markdownName(measurement.binary.name)}: ${markdownSentence(sizesSentence(measurement))}`;
-/** What was measured, and how far its bytes have names. */
 function factsOf(measurement) {
 	return [
 		`- ${identity(measurement).map((part) => markdownName(part)).join(", ")}`,
@@ -26,7 +21,6 @@ function factsOf(measurement) {
 		...measurement.attribution.notes.map((note) => `- ${markdownSentence(note)}`)
 	].join("\n");
 }
-/** What a page says of a measurement, around the map and the table of all symbols. */
 function measurementPageMarkdown(measurement) {
 	const name = markdownName(measurement.binary.name);
 	const tables = overviewMarkdown(measurement, maxPageRows, null);
@@ -35,12 +29,7 @@ function measurementPageMarkdown(measurement) {
 		measured: `**How ${name} was measured**\n\n${factsOf(measurement)}`
 	};
 }
-/** Rows of each table above the map. */
 const maxPageRows = 20;
-/**
-* @param top rows of each table; null for the usual number
-* @param open the table that is not folded
-*/
 function overviewMarkdown(measurement, top, open = "Regions") {
 	const { binary } = measurement;
 	return [

@@ -1,11 +1,98 @@
-import { Jt as MalformedBinary, Zt as readBounded, dn as messageOf, un as UserError } from "./foundation.js";
+import { Kt as MalformedBinary, Xt as inColumn, Yt as readBounded, Zt as outsideColumn, dn as messageOf, un as UserError } from "./foundation.js";
+import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { open, stat } from "node:fs/promises";
 import { basename, posix } from "node:path";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
+//#region src/analyze/sent-measurement.ts
+function packMeasurement(measurement) {
+	const { symbols } = measurement;
+	const packed = {
+		names: symbols.map(({ name }) => name).join(""),
+		lengths: Uint32Array.from(symbols, ({ name }) => name.length),
+		sizes: Float64Array.from(symbols, ({ size }) => size),
+		packages: packTexts(symbols, (symbol) => symbol.package),
+		regions: packTexts(symbols, ({ region }) => region),
+		sections: packTexts(symbols, ({ section }) => section),
+		files: packTexts(symbols, ({ file }) => file),
+		instances: packTexts(symbols, ({ instantiatedFor }) => instantiatedFor)
+	};
+	const { packages, regions, sections, files, instances } = packed;
+	const texts = [
+		packages,
+		regions,
+		sections,
+		files,
+		instances
+	];
+	return {
+		json: JSON.stringify({
+			...measurement,
+			symbols: []
+		}),
+		symbols: packed,
+		buffers: [
+			packed.lengths.buffer,
+			packed.sizes.buffer,
+			...texts.map(({ numbers }) => numbers.buffer)
+		]
+	};
+}
+function packTexts(symbols, textOf) {
+	const numbers = new Uint32Array(symbols.length);
+	const known = new Map();
+	for (const [row, symbol] of symbols.entries()) {
+		const text = textOf(symbol);
+		if (text === void 0) continue;
+		let number = known.get(text);
+		if (number === void 0) known.set(text, number = known.size + 1);
+		numbers[row] = number;
+	}
+	return {
+		texts: [...known.keys()],
+		numbers
+	};
+}
+function unpackMeasurement({ json, symbols }) {
+	return {
+		...JSON.parse(json),
+		symbols: unpackSymbols(symbols)
+	};
+}
+function unpackSymbols(packed) {
+	const { names, lengths, sizes } = packed;
+	const symbols = [];
+	let start = 0;
+	for (const [row, length] of lengths.entries()) {
+		const end = start + length;
+		const symbol = {
+			name: names.slice(start, end),
+			package: textAt(packed.packages, row) ?? outsideColumn(),
+			region: textAt(packed.regions, row) ?? outsideColumn(),
+			section: textAt(packed.sections, row) ?? outsideColumn(),
+			size: inColumn(sizes[row])
+		};
+		const file = textAt(packed.files, row);
+		const located = file === void 0 ? symbol : {
+			...symbol,
+			file
+		};
+		const instantiatedFor = textAt(packed.instances, row);
+		symbols.push(instantiatedFor === void 0 ? located : {
+			...located,
+			instantiatedFor
+		});
+		start = end;
+	}
+	return symbols;
+}
+function textAt({ texts, numbers }, row) {
+	const number = inColumn(numbers[row]);
+	return number === 0 ? void 0 : texts[number - 1];
+}
+//#endregion
 //#region src/analyze/read-file.ts
-/** Bytes; what one read into memory takes on every Node. */
 const maxFileBytes = 2 ** 31 - 1;
 const reasons = {
 	ENOENT: "there is no such file",
@@ -13,24 +100,17 @@ const reasons = {
 	EACCES: "permission denied",
 	ENOTDIR: "a part of its path is not a directory"
 };
-/** Bytes of a file that can be measured. */
 async function sizeOf(path) {
 	const { size } = await stat(path);
 	if (size > maxFileBytes) throw new UserError(`${path} has ${size} bytes; files of up to ${maxFileBytes} bytes can be measured`);
 	return size;
 }
-/**
-* A file that need not be there; null where none is named.
-* @throws UserError where it can't be read
-*/
 async function readGiven(path) {
 	return path ? await readWhole(path) : null;
 }
-/** @throws UserError where it can't be read, or is too large */
 async function readWhole(path) {
 	return await namingReads(path, () => readBounded(path, maxFileBytes));
 }
-/** Bytes that are read at once, and hashed while others are read. */
 const chunk = 4194304;
 async function fill(handle, bytes, position) {
 	for (let reached = 0; reached < bytes.length;) {
@@ -39,10 +119,6 @@ async function fill(handle, bytes, position) {
 		reached += bytesRead;
 	}
 }
-/**
-* Reads a file, and hashes it meanwhile.
-* @throws UserError where it can't be read, or is too large
-*/
 async function readHashed(path) {
 	return await namingReads(path, async () => {
 		const size = await sizeOf(path);
@@ -81,15 +157,10 @@ async function readHashed(path) {
 		}
 	});
 }
-/**
-* Gives the memory of a file back, which the collector would do much later. The
-* file is empty then: nobody may be reading it, here or on another thread.
-*/
 function release(file) {
 	const { buffer } = file;
 	if (file.byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) structuredClone(buffer, { transfer: [buffer] });
 }
-/** Names the file in what the system says. */
 async function namingReads(path, read) {
 	try {
 		return await read();
@@ -104,9 +175,7 @@ function codeOf(thrown) {
 }
 //#endregion
 //#region src/analyze/short-run-flags.ts
-/** Bytes; longer files are worth V8's defaults. */
 const maxBytes = 67108864;
-/** The first major version of V8 whose Node has the compiler in between, Maglev, on. */
 const firstWithMaglev = 13;
 const shortRun = ["--no-turbofan", "--semi-space-growth-factor=1"];
 const defaults = ["--turbofan", "--semi-space-growth-factor=2"];
@@ -115,11 +184,6 @@ const own = {
 	setFlags: setFlagsFromString
 };
 let running = 0;
-/**
-* Measures with the flags for a short run, where those pay off. Only the main thread
-* may ask for it: V8's flags are those of all threads.
-* @param bytes of the largest file that `run` measures
-*/
 async function withShortRunFlags(bytes, run, { v8, setFlags } = own) {
 	if (!(Number.parseInt(v8, 10) >= firstWithMaglev) || bytes > maxBytes) return await run();
 	if (running++ === 0) setAll(shortRun, setFlags);
@@ -134,25 +198,17 @@ function setAll(flags, setFlags) {
 }
 //#endregion
 //#region src/analyze/analyze-file.ts
-/** Reads the archives of a link, which are all there when it begins. */
 async function readLinkInput(importcfg) {
 	return {
 		importcfg,
 		objects: await objectsOf(importcfg)
 	};
 }
-/**
-* The size of a file compressed by zlib's level 6, in bytes. It is done beside
-* everything else, on another thread.
-* @param onRead called when the file is in memory, and whatever this thread does stops nothing
-* @throws UserError where the file can't be read
-*/
 async function compressedSize(path, onRead) {
 	const { size } = await beginCompressing(await readWhole(path));
 	onRead?.();
 	return await size;
 }
-/** Loads the program's parts that measure, so that they are there when a file is. */
 async function loadMeasuring() {
 	await Promise.all([
 		import("./measure.js"),
@@ -161,9 +217,7 @@ async function loadMeasuring() {
 		import("./inflate.js")
 	]);
 }
-/** Bytes of the largest buffer for what is compressed. */
 const maxChunkBytes = 1073741824;
-/** Resolves when another thread compresses the file; what this one does then stops nothing. */
 async function beginCompressing(file) {
 	const { createGzip } = await import("node:zlib");
 	const room = file.length + (file.length >> 10) + 1024;
@@ -180,23 +234,14 @@ async function beginCompressing(file) {
 	packing.end(file);
 	return { size };
 }
-/**
-* Measures the binary in a file. For the main thread.
-* @throws UserError where a file can't be read, or is not a whole executable
-*/
 async function analyzeFile(path, options) {
 	const read = await readBinary(path, options);
 	return await withShortRunFlags(read.file.length, () => measureOnce(read));
 }
-/**
-* Reads what an analysis needs, and begins to compress the file on another thread.
-* @throws UserError where a file can't be read
-*/
 async function readBinary(path, options) {
 	const [read, help] = await Promise.all([readExecutable(path, options.title), readHelp(options)]);
 	return await loadBinary(read, help, options);
 }
-/** Puts together what was read, and begins to compress the executable on another thread. */
 async function loadBinary(read, help, options) {
 	const { gzip } = options;
 	if (gzip !== true) return {
@@ -213,10 +258,6 @@ async function loadBinary(read, help, options) {
 		compressing: size
 	};
 }
-/**
-* Reads the files that help to measure an executable.
-* @throws UserError where one can't be read
-*/
 async function readHelp({ twinPath, depsPath, importcfgPath, linkInput }) {
 	const [twin, deps, objects] = await Promise.all([
 		readGiven(twinPath),
@@ -238,10 +279,6 @@ async function objectsOf(importcfg) {
 	const { readObjects } = await import("./package-archives.js");
 	return readObjects(importcfg);
 }
-/**
-* A file in memory, with its hash.
-* @throws UserError where it can't be read
-*/
 async function readExecutable(path, title = path) {
 	const read = await readHashed(path);
 	return {
@@ -250,27 +287,40 @@ async function readExecutable(path, title = path) {
 		...read
 	};
 }
-/**
-* Measures what was read from a file, and gives its memory back.
-* @throws UserError as `measureBinary` does
-*/
 async function measureOnce(read) {
-	const measurement = await measureBinary(read);
+	return named(await measureUnnamed(read), read.fileName);
+}
+async function measureUnnamed(read) {
+	const measurement = await measureLoaded(read);
 	release(read.file);
 	return measurement;
 }
-/**
-* Measures what was read.
-* @throws UserError where it is not a whole executable
-*/
 async function measureBinary(read) {
-	const { path, fileName, options, file, compressing, ...rest } = read;
+	return named(await measureLoaded(read), read.fileName);
+}
+function named(measurement, fileName) {
+	const { binary } = measurement;
+	if (binary.name !== "") return measurement;
+	const name = fileName.replace(/\.exe$/i, "");
+	return {
+		...measurement,
+		binary: {
+			...binary,
+			name
+		}
+	};
+}
+async function measureLoaded(read) {
+	const { path, options, file, compressing, sha256, twin, deps, objects } = read;
 	const { build = null, target, name, files, symbols, explain, imports, restHash } = options;
 	const { measure } = await import("./measure.js");
 	const search = await leakSearch(options);
 	const inspect = search?.inspect;
 	const measurement = namingFile(path, () => measure(file, {
-		...rest,
+		sha256,
+		twin,
+		deps,
+		objects,
 		gzip: null,
 		name,
 		target,
@@ -287,14 +337,12 @@ async function measureBinary(read) {
 		...measurement,
 		binary: {
 			...binary,
-			name: binary.name === "" ? fileName.replace(/\.exe$/i, "") : binary.name,
 			compressed: size === false ? null : { gzip: size }
 		},
 		...imports ? { imports } : {},
 		...search ? { pathLeaks: search.found() } : {}
 	};
 }
-/** Looks for paths of the machine in what a measurement reads; null where nobody named directories. */
 async function leakSearch({ directories }) {
 	if (!directories) return null;
 	const { leaksUnread, recordLeaks } = await import("./record-leaks.js");
@@ -316,51 +364,224 @@ function namingFile(path, run) {
 	}
 }
 //#endregion
-//#region src/analyze/analyze-all.ts
-/**
-* Bytes of all files but the largest: with less, threads gain nothing. Each
-* compiles the program anew, and V8's compiler and collector keep part of a
-* second processor busy already.
-*/
+//#region src/analyze/take-jobs.ts
+const stopped = 2 ** 30;
+function shareJobs(jobs, sizes) {
+	return {
+		queue: [...jobs.entries()].toSorted(([a], [b]) => (sizes[b] ?? outsideColumn()) - (sizes[a] ?? outsideColumn())),
+		next: new Int32Array(new SharedArrayBuffer(4))
+	};
+}
+function stopJobs({ next }) {
+	Atomics.store(next, 0, stopped);
+}
+async function takeJobs({ queue, next }, take) {
+	for (;;) {
+		const taken = queue[Atomics.add(next, 0, 1)];
+		if (taken === void 0) return;
+		const [number, job] = taken;
+		const read = await readBinary(job.path, job);
+		if (Atomics.load(next, 0) >= stopped) return;
+		take(number, await measureUnnamed(read));
+	}
+}
+//#endregion
+//#region src/analyze/equal-files.ts
+async function measureEqualOnce(jobs, { areAlike, measure, hashOf }) {
+	const followers = await findFollowers(jobs, areAlike);
+	if (followers.size === 0) return await measure(jobs);
+	const results = new Map();
+	const measureSome = async (numbers) => {
+		if (numbers.length === 0) return;
+		const measured = await measure(jobs.filter((_, number) => numbers.includes(number)));
+		for (const [i, number] of numbers.entries()) {
+			const result = measured[i];
+			if (result !== void 0) results.set(number, result);
+		}
+	};
+	const all = [...jobs.keys()];
+	await measureSome(all.filter((number) => !followers.has(number)));
+	for (const [number, { leader, sha256 }] of followers) {
+		const result = results.get(leader);
+		if (result === void 0) continue;
+		if (sha256 === null || sha256 === hashOf(result)) results.set(number, result);
+	}
+	await measureSome(all.filter((number) => !results.has(number)));
+	return all.flatMap((number) => {
+		const result = results.get(number);
+		return result === void 0 ? [] : [result];
+	});
+}
+async function findFollowers(jobs, areAlike) {
+	const followers = new Map();
+	const leaders = new Map();
+	for (const [number, job] of jobs.entries()) {
+		const size = await plainSize(job.path);
+		if (size === 0) continue;
+		const ofSize = leaders.get(size) ?? [];
+		const follower = await followerOf(job, ofSize.filter(([, leader]) => areAlike(leader, job)), size);
+		if (follower === null) leaders.set(size, [...ofSize, [number, job]]);
+		else followers.set(number, follower);
+	}
+	return followers;
+}
+async function plainSize(path) {
+	const status = await stat(path).catch(() => null);
+	return status?.isFile() === true ? status.size : 0;
+}
+async function followerOf({ path }, leaders, size) {
+	for (const [leader, other] of leaders) {
+		if (other.path === path) return {
+			leader,
+			sha256: null
+		};
+		const sha256 = await hashWhereEqual(path, other.path, size);
+		if (sha256 !== null) return {
+			leader,
+			sha256
+		};
+	}
+	return null;
+}
+async function hashWhereEqual(path, otherPath, size) {
+	const files = [];
+	const opened = async (name) => {
+		const file = await open(name);
+		files.push(file);
+		return file;
+	};
+	try {
+		return await hashEqual(await opened(path), await opened(otherPath), size);
+	} catch {
+		return null;
+	} finally {
+		await Promise.all(files.map((file) => file.close()));
+	}
+}
+const chunkBytes = 262144;
+async function hashEqual(file, other, size) {
+	const hash = createHash("sha256");
+	const bytes = Buffer.alloc(chunkBytes);
+	const otherBytes = Buffer.alloc(chunkBytes);
+	for (let reached = 0; reached < size;) {
+		const [here, there] = await Promise.all([file.read(bytes, 0, chunkBytes, reached), other.read(otherBytes, 0, chunkBytes, reached)]);
+		const read = bytes.subarray(0, here.bytesRead);
+		if (!read.equals(otherBytes.subarray(0, there.bytesRead)) || read.length === 0) return null;
+		hash.update(read);
+		reached += read.length;
+	}
+	return hash.digest("hex");
+}
+//#endregion
+//#region src/analyze/measuring-threads.ts
 const minParallelBytes = 33554432;
-/** Bytes of files that may be analysed at once, which takes about three times as much memory. */
 const maxParallelBytes = 536870912;
-/** Files that are in memory at once without threads: all are compressed while one is analysed. */
+const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
+function threadsFor(sizes, processors = availableParallelism()) {
+	const largestFirst = sizes.toSorted((a, b) => b - a);
+	if (sum(largestFirst.slice(1)) < minParallelBytes) return 1;
+	if (!canStartThreads()) return 1;
+	let threads = Math.min(processors, sizes.length);
+	while (threads > 1 && sum(largestFirst.slice(0, threads)) > maxParallelBytes) threads--;
+	return threads;
+}
+function canStartThreads() {
+	return !import.meta.url.endsWith(".ts") || Boolean(process.features.typescript);
+}
+async function measureOnThreads(jobs, sizes, { threads, withCaller }) {
+	const { Worker: Thread } = await import("node:worker_threads");
+	const shared = shareJobs(jobs, sizes);
+	const workers = Array.from({ length: threads }, () => new Thread(entry(), { workerData: shared }));
+	const measured = new Map();
+	const take = (job, measurement) => {
+		measured.set(job, measurement);
+	};
+	try {
+		const others = workers.map((worker) => drained(worker, take));
+		const own = withCaller ? takeJobs(shared, take) : void 0;
+		await Promise.all([...others, own]);
+	} finally {
+		stopJobs(shared);
+		await Promise.all(workers.map((worker) => worker.terminate()));
+	}
+	return jobs.map(({ path }, job) => {
+		const measurement = measured.get(job);
+		if (measurement === void 0) throw new Error(`a thread ended before it measured ${path}`);
+		return measurement;
+	});
+}
+async function drained(worker, take) {
+	await new Promise((resolve, reject) => {
+		worker.on("message", (answer) => {
+			if (answer.kind === "refused") reject(new UserError(answer.sentence));
+			else take(answer.job, unpackMeasurement(answer.measurement));
+		});
+		worker.on("error", reject);
+		worker.on("exit", () => resolve());
+	});
+}
+function entry() {
+	const here = import.meta.url;
+	if (here.endsWith(".ts")) return new URL("./analyze-thread.ts", here);
+	const up = here.includes("/chunks/") ? "../" : "./";
+	return new URL(`${up}analyze-thread.js`, here);
+}
+//#endregion
+//#region src/analyze/analyze-all.ts
 const inMemory = 2;
-/**
-* Measurements of all jobs, in their order.
-* @throws UserError where a job is refused; then no thread runs on
-*/
 async function analyzeAll(jobs) {
+	return namedAll(jobs, await measureEqualOnce(jobs, {
+		areAlike,
+		measure: measureApiece,
+		hashOf: ({ binary }) => binary.sha256
+	}));
+}
+async function measureApiece(jobs) {
 	const sizes = await Promise.all(jobs.map(bytesOf));
 	const threads = threadsFor(sizes);
-	return await withShortRunFlags(Math.max(0, ...sizes), async () => threads > 1 ? await onThreads(jobs, threads) : await inTurn(jobs));
+	const withCaller = jobs.every(({ gzip }) => typeof gzip === "boolean");
+	const crew = {
+		threads: withCaller ? threads - 1 : threads,
+		withCaller
+	};
+	return await withShortRunFlags(Math.max(0, ...sizes), async () => threads > 1 ? await onThreads(jobs, sizes, crew) : await inTurn(jobs));
+}
+function areAlike(job, other) {
+	const [{ gzip, imports }, own] = [job, optionsOf(job)];
+	return gzip === other.gzip && imports === other.imports && isDeepStrictEqual(own, optionsOf(other));
+}
+const optionsOf = (job) => ({
+	...threadJob(job),
+	path: "",
+	title: ""
+});
+function fileNameOf({ path, title = path }) {
+	return basename(title);
+}
+function namedAll(jobs, measured) {
+	return measured.map((measurement, i) => {
+		const job = jobs[i];
+		return job ? named(measurement, fileNameOf(job)) : measurement;
+	});
 }
 async function inTurn(jobs) {
 	const measured = [];
 	for (let i = 0; i < jobs.length; i += inMemory) {
 		const some = jobs.slice(i, i + inMemory);
 		const read = await Promise.all(some.map((job) => readBinary(job.path, job)));
-		measured.push(...await Promise.all(read.map(measureOnce)));
+		measured.push(...await Promise.all(read.map(measureUnnamed)));
 	}
 	return measured;
 }
-/**
-* As `analyzeAll`, but on threads also where there is one job: what this thread does
-* meanwhile goes on, and what is measured doesn't fill its heap.
-* @throws UserError as `analyzeAll` does
-*/
 async function analyzeApart(jobs) {
 	if (jobs.length === 0 || !canStartThreads()) return await analyzeAll(jobs);
 	const sizes = await Promise.all(jobs.map(bytesOf));
-	return await withShortRunFlags(Math.max(0, ...sizes), () => onThreads(jobs, threadsFor(sizes)));
+	const threads = threadsFor(sizes);
+	return namedAll(jobs, await withShortRunFlags(Math.max(0, ...sizes), () => onThreads(jobs, sizes, {
+		threads,
+		withCaller: false
+	})));
 }
-/**
-* Reads all that a single job is measured by: its files need not be there, or as they
-* are now, when it is measured. Several jobs are measured at once.
-* @returns measures what was read
-* @throws UserError where a job is refused
-*/
 async function readAll(jobs) {
 	const [job, ...others] = jobs;
 	if (job !== void 0 && others.length === 0) {
@@ -371,48 +592,14 @@ async function readAll(jobs) {
 	const measured = await analyzeAll(jobs);
 	return () => Promise.resolve(measured);
 }
-/** Bytes that the analysis of a job reads; 0 for a file that isn't there; its analysis reports that. */
 async function bytesOf({ path, twinPath }) {
 	const paths = twinPath ? [path, twinPath] : [path];
 	return (await Promise.all(paths.map((file) => stat(file).catch(() => null)))).reduce((sum, file) => sum + (file?.size ?? 0), 0);
 }
-const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
-/** How many threads are worth starting for files of these sizes, in bytes. */
-function threadsFor(sizes, processors = availableParallelism()) {
-	const largestFirst = sizes.toSorted((a, b) => b - a);
-	if (sum(largestFirst.slice(1)) < minParallelBytes) return 1;
-	if (!canStartThreads()) return 1;
-	let threads = Math.min(processors, sizes.length);
-	while (threads > 1 && sum(largestFirst.slice(0, threads)) > maxParallelBytes) threads--;
-	return threads;
-}
-/** Sources can be threads only where Node reads TypeScript. */
-function canStartThreads() {
-	return !import.meta.url.endsWith(".ts") || Boolean(process.features.typescript);
-}
-async function onThreads(jobs, threads) {
-	const orders = {
-		jobs: jobs.map((job) => ({
-			...job,
-			gzip: job.gzip === true,
-			imports: void 0,
-			linkInput: void 0
-		})),
-		next: new Int32Array(new SharedArrayBuffer(4))
-	};
-	const { Worker: Thread } = await import("node:worker_threads");
-	const workers = Array.from({ length: threads }, () => new Thread(entry(), { workerData: orders }));
-	const measured = /* @__PURE__ */ new Map();
-	try {
-		await Promise.all(workers.map((worker) => drained(worker, (job, json) => {
-			measured.set(job, JSON.parse(json));
-		})));
-	} finally {
-		await Promise.all(workers.map((worker) => worker.terminate()));
-	}
-	return await Promise.all(jobs.map(async ({ path, gzip, imports }, job) => {
-		const measurement = measured.get(job);
-		if (!measurement) throw new Error(`a thread ended before it measured ${path}`);
+async function onThreads(jobs, sizes, crew) {
+	const measured = await measureOnThreads(jobs.map(threadJob), sizes, crew);
+	return await Promise.all(measured.map(async (measurement, i) => {
+		const { gzip = false, imports } = jobs[i] ?? {};
 		const whole = await withCompressedSize(measurement, gzip);
 		return imports ? {
 			...whole,
@@ -420,18 +607,16 @@ async function onThreads(jobs, threads) {
 		} : whole;
 	}));
 }
-/** Resolves when a thread has no more to do. */
-async function drained(worker, take) {
-	await new Promise((resolve, reject) => {
-		worker.on("message", (answer) => {
-			if (answer.kind === "measured") take(answer.job, answer.measurement);
-			else reject(new UserError(answer.sentence));
-		});
-		worker.on("error", reject);
-		worker.on("exit", () => resolve());
-	});
-}
-/** Puts in the compressed size, where somebody else finds it out. */
+const threadJob = (job) => {
+	const { linkInput: _, ...rest } = {
+		...job,
+		imports: void 0
+	};
+	return {
+		...rest,
+		gzip: job.gzip === true
+	};
+};
 async function withCompressedSize(measurement, gzip) {
 	if (typeof gzip === "boolean") return measurement;
 	const compressed = { gzip: await gzip };
@@ -443,35 +628,16 @@ async function withCompressedSize(measurement, gzip) {
 		}
 	};
 }
-/** The thread's program: this module's neighbour as source, the bundle's own file else. */
-function entry() {
-	const here = import.meta.url;
-	if (here.endsWith(".ts")) return new URL("./analyze-thread.ts", here);
-	const up = here.includes("/chunks/") ? "../" : "./";
-	return new URL(`${up}analyze-thread.js`, here);
-}
 //#endregion
 //#region src/analyze/analyze-archive.ts
-/** Bytes at a file's start that tell whether it is an archive: a header of tar. */
 const startBytes = 512;
-/** Loaded with the analysis, for which a file that is read need not wait. */
 const formats = () => import("./detect-format.js");
-/**
-* Measurements of what a file holds, at least one; of an archive in its order.
-* @throws UserError where it can't be read, or is neither an executable nor an
-*   archive with one
-*/
 async function analyzeContents(path, options) {
 	const [read, help] = await Promise.all([readExecutable(path, options.title), readHelp(options)]);
 	const measurements = await measureContents(read, help, options);
 	release(read.file);
 	return measurements;
 }
-/**
-* As `analyzeContents`, for what is in memory already.
-* @param name of the file, which messages call it by
-* @throws UserError where it is neither an executable nor an archive with one
-*/
 async function analyzeBytes(name, file, options) {
 	const sha256 = createHash("sha256").update(file).digest("hex");
 	return await measureContents({
@@ -491,20 +657,29 @@ async function measureContents(read, help, options) {
 		return [await measureBinary(await loadBinary(read, help, options))];
 	});
 }
-/**
-* Measurements of what several files hold, a list for each. Executables are
-* measured on as many threads as pay off, archives one after the other.
-* @throws UserError as for one
-*/
 async function analyzeEach(jobs) {
 	const packed = await Promise.all(jobs.map(({ path }) => isPacked(path)));
 	const plain = await analyzeAll(jobs.filter((_, i) => !packed[i]));
+	const archives = await measureEqualOnce(jobs.filter((_, i) => packed[i]), {
+		areAlike: areAlikeArchives,
+		measure: analyzeInTurn,
+		hashOf
+	});
+	let nextPlain = 0;
+	let nextPacked = 0;
+	return jobs.map((_, i) => packed[i] ? archives[nextPacked++] ?? [] : plain.slice(nextPlain, ++nextPlain));
+}
+async function analyzeInTurn(jobs) {
 	const results = [];
-	let next = 0;
-	for (const [i, job] of jobs.entries()) results.push(packed[i] ? await analyzeContents(job.path, job) : plain.slice(next, ++next));
+	for (const job of jobs) results.push(await analyzeContents(job.path, job));
 	return results;
 }
-/** Whether a regular file begins as an archive does; what can't be read is reported by its analysis. */
+function areAlikeArchives(job, other) {
+	return fileNameOf(job) === fileNameOf(other) && areAlike(job, other);
+}
+function hashOf([measurement]) {
+	return measurement?.binary.archive?.sha256;
+}
 async function isPacked(path) {
 	const file = await open(path).catch(() => null);
 	if (file === null) return false;
@@ -551,10 +726,6 @@ async function measureArchive(archive, help, options) {
 	}
 	return measurements;
 }
-/**
-* The executables that a file holds, itself or an archive, without measuring them.
-* @throws UserError where it can't be read
-*/
 async function executablesIn(path) {
 	const read = await readExecutable(path);
 	if (!await isPacked(path)) return [read];
@@ -564,11 +735,6 @@ async function executablesIn(path) {
 		sha256: createHash("sha256").update(bytes).digest("hex")
 	}));
 }
-/**
-* What an archive holds, without measuring it; null where that is no executable.
-* @param title how messages call it
-* @throws UserError where it can't be read
-*/
 async function describeArchive(path, title) {
 	const file = await readExecutable(path, title);
 	const content = await contentOrNone(file);
@@ -588,14 +754,12 @@ async function describeArchive(path, title) {
 		}))
 	};
 }
-/** @throws UserError where it is refused */
 async function contentOf(archive) {
 	const content = await contentOrNone(archive);
 	if ("none" in content) throw refusal(archive.path, content.none);
 	return content;
 }
 const refusal = (path, why) => new UserError(`cannot measure the archive ${path}: ${why}`);
-/** `none` is why there is nothing to measure, a clause. */
 async function contentOrNone({ path, file }) {
 	const [{ readArchive }, { ArchiveError, NoExecutableError }, { unpack }, { crc32 }] = await Promise.all([
 		import("./read-archive2.js"),
@@ -611,15 +775,13 @@ async function contentOrNone({ path, file }) {
 		throw refusal(path, error.message);
 	}
 }
-/** What helps to measure one executable is of no use for several. */
 function refuseHelp(path, { executables }, { twinPath, depsPath, importcfgPath, name }) {
 	const help = twinPath ?? depsPath ?? importcfgPath ?? name;
 	if (executables.length < 2 || help === null || help === void 0) return;
 	throw new UserError(`${path} holds ${executables.length} executables, and ${help} belongs to one: unpack it, and measure that one`);
 }
-/** The name of a file that was compressed alone, such as `tool` of `tool.gz`. */
 function withoutEnding(path) {
 	return basename(path).replace(/\.(?:gz|xz|zst)$/i, "");
 }
 //#endregion
-export { executablesIn as a, readAll as c, loadMeasuring as d, measureOnce as f, readHashed as h, describeArchive as i, analyzeFile as l, readLinkInput as m, analyzeContents as n, analyzeAll as o, readBinary as p, analyzeEach as r, analyzeApart as s, analyzeBytes as t, compressedSize as u };
+export { executablesIn as a, readAll as c, compressedSize as d, loadMeasuring as f, packMeasurement as g, readHashed as h, describeArchive as i, takeJobs as l, withShortRunFlags as m, analyzeContents as n, analyzeAll as o, readLinkInput as p, analyzeEach as r, analyzeApart as s, analyzeBytes as t, analyzeFile as u };

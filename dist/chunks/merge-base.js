@@ -1,12 +1,7 @@
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { t as refCommit } from "./ref-commit2.js";
 //#region src/github/merge-base.ts
-/** A full hash: the platforms take no such name for a branch. */
 const hashPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
-* `base` and `head` are full commit hashes or names of branches. A branch's commit is asked for
-* first: the compare API may take a bare name for a tag, and whoever may push tags would choose the base.
-*/
 async function mergeBaseByApi(client, owner, repo, base, head) {
 	const from = await commitOf(client, owner, repo, base);
 	if (from.state === "refused") return from;
@@ -32,7 +27,6 @@ async function mergeBaseByApi(client, owner, repo, base, head) {
 		};
 	}
 }
-/** The commit that a branch names now; a commit names itself. */
 async function commitOf(client, owner, repo, revision) {
 	if (hashPattern.test(revision)) return {
 		state: "found",

@@ -1,13 +1,8 @@
-import { D as maxInColumn, Vt as outsideColumn, w as ascendingRows } from "./foundation.js";
+import { D as maxInColumn, Zt as outsideColumn, w as ascendingRows } from "./foundation.js";
 //#region src/core/measure/ledger/symbol-rows.ts
-/**
-* The named runs of bytes of a ledger, largest first; of one size by name,
-* package and section.
-*/
 function symbolRows(ledger, rowOf) {
 	return inOrder(ledger.symbols(rowOf));
 }
-/** The same of the largest alone, and of all whose names have a `[`. */
 function largestSymbolRows(ledger, limit, rowOf) {
 	const { rows, others } = ledger.largestSymbols(limit, rowOf);
 	return {
@@ -27,9 +22,7 @@ function inOrder(unordered) {
 	}
 	return rows;
 }
-/** Rows of one size that are put in order without a call of the library. */
 const maxInserted = 12;
-/** Puts the rows from `first` to before `end` in order. */
 function insertByName(rows, first, end) {
 	for (let next = first + 1; next < end; next++) {
 		const row = rows[next];
@@ -43,7 +36,6 @@ function insertByName(rows, first, end) {
 		rows[at] = row;
 	}
 }
-/** Sorts by numbers alone, which needs no call for each pair. */
 function largestFirst(rows) {
 	const rest = new Uint32Array(rows.length);
 	for (const [i, { size }] of rows.entries()) rest[i] = maxInColumn - size;
@@ -56,7 +48,6 @@ function largestFirst(rows) {
 	return sorted;
 }
 const byName = (a, b) => order(a.name, b.name) || order(a.package, b.package) || order(a.section, b.section);
-/** By code units: the same on every machine. */
 const order = (a, b) => a === b ? 0 : a < b ? -1 : 1;
 //#endregion
 //#region src/core/measure/owners/type-owner.ts
@@ -66,37 +57,22 @@ const ranks = {
 	std: 2,
 	pseudo: 3
 };
-/**
-* The main module's packages come first, since only they can import all the
-* others, then those of other modules, then the standard library's.
-*/
 function rankBy(modules) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return (path) => {
 		const rank = known.get(path) ?? ranks[modules.homeOf(path).kind];
 		known.set(path, rank);
 		return rank;
 	};
 }
-/**
-* The one of two packages that owns a type made of types of both; of one rank
-* the first by name. '' stands for no package.
-*/
 function ownerOfBoth(a, b, rank) {
 	if (a === "" || b === "" || a === b) return a || b;
 	const order = rank(a) - rank(b);
 	return order < 0 || order === 0 && a < b ? a : b;
 }
-/** Pointers to slices of pointers ...; what nests deeper is not a Go type. */
 const maxDepth = 100;
-/**
-* Owners of types by the addresses of their descriptors: of several addresses
-* the first whose type is made of a package's types gives it. The predeclared
-* types are the runtime's, and those made of nothing else `(shared types)`.
-*/
 function ownersOfTypes(descriptors, rank) {
 	const { packages, named, parts, types } = descriptors;
-	/** By row. */
 	const known = packages.map(() => void 0);
 	const packageOf = (address, depth) => {
 		const row = descriptors.rowAt(address);
@@ -127,30 +103,15 @@ function ownersOfTypes(descriptors, rank) {
 }
 //#endregion
 //#region src/core/measure/owners/package-name.ts
-/** Names that the linker and the compiler make, which belong to no package by name. */
-const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|buildinfo|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
-/**
-* What is before the dot in names of no package: `_.goready.func1` of closures
-* in functions that Go 1.27 inlines, `__x86.get_pc_thunk.ax` of Go's own assembly,
-* `l_.str` of literals of C in Mach-O files.
-*/
+const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|buildinfo|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals\u00B7|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
 const notPackage = /^(?:_[^/]*|[lL]_)$/;
 const escapes = /%([0-9a-f]{2})/g;
-/** A quoted tag, a word (which may be a qualified identifier), or a sign. */
 const token = /"(?:[^"\\]|\\[^]?)*(?:"|$)|[^\s"()*,:;<=>[\]{}]+|[()[\]{},]/g;
-/** Types that every program has, which the compiler puts into the package runtime. */
 const predeclared = /^(?:[a-z]+\d*|unsafe\.Pointer)$/;
-/**
-* Import path (as in the binary, so `main` for the main package) of the
-* package that owns a symbol; `(shared types)` for code generated for types
-* without a name that are made of no package's types; '' where the name gives
-* nothing.
-*/
 function packageOf(symbol, rank) {
 	if (generated.test(symbol)) return packageOfGenerated(symbol, rank);
 	return leadingPackage(withoutTypeArguments(symbol));
 }
-/** Whether the linker or the compiler made a name up. */
 const isGenerated = (symbol) => generated.test(symbol);
 function packageOfGenerated(symbol, rank) {
 	const algorithm = /^type(?::|\.)\.(?:eq|hash)\./.exec(symbol);
@@ -163,13 +124,11 @@ function packageOfGenerated(symbol, rank) {
 	if (/^go[:.]\w*fips/.test(symbol)) return "runtime";
 	return "";
 }
-/** `*os.File,io.Writer`: the package of the value's type, or the interface's. */
 function packageOfItab(name, rank) {
 	const comma = firstComma(name);
 	if (comma < 0) return packageOfType(name, rank);
 	return packageNamedBy(name.slice(0, comma), rank) || packageOfType(name.slice(comma + 1), rank);
 }
-/** Index of the first comma outside brackets and quotes; -1 for none. */
 function firstComma(name) {
 	let depth = 0;
 	for (const { 0: text, index } of name.matchAll(token)) if (/^[([{]$/.test(text)) depth++;
@@ -177,18 +136,12 @@ function firstComma(name) {
 	else if (text === "," && depth === 0) return index;
 	return -1;
 }
-/**
-* The package of a type written as the linker writes it. The layout signatures
-* that stand for types since Go 1.27 (`SM10`) name none.
-*/
 function packageOfType(type, rank) {
 	return packageNamedBy(type, rank) || (predeclared.test(type) ? "runtime" : "(shared types)");
 }
-/** The one of the packages named in a type, outside type arguments, that owns it; '' for none. */
 function packageNamedBy(type, rank) {
 	let owner = "";
 	let depth = 0;
-	/** Depth of brackets at which type arguments end. */
 	let outside = 0;
 	let next = -1;
 	let inArguments = false;
@@ -210,32 +163,24 @@ function packageNamedBy(type, rank) {
 	}
 	return owner;
 }
-/** The packages that a type names, type arguments and fields included, one by one. */
 function* packagesIn(type) {
 	for (const [text] of type.matchAll(token)) {
 		const path = packageOfWord(text);
 		if (path !== "") yield path;
 	}
 }
-/** `net/http` of `net/http.Server`; '' for what is not a qualified identifier. */
 function packageOfWord(word) {
 	if (word.startsWith("\"")) return "";
 	const plain = word.replace(/^(?:\.+|noalg\.|go\.shape\.)+/, "");
 	const path = plain.startsWith("map.") ? "" : leadingPackage(plain);
 	return path === "unsafe" ? "" : path;
 }
-/** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */
 function withoutTypeArguments(symbol) {
 	const open = symbol.indexOf("[");
 	if (open < 0) return symbol;
 	const close = symbol.lastIndexOf("]");
 	return symbol.slice(0, open) + (close < open ? "" : symbol.slice(close + 1));
 }
-/**
-* Up to the first dot after the last slash, unescaped. What follows a receiver
-* may name another package: `a/b.(*T).c/d.m` is a method of b's T that it has by
-* embedding a type of d.
-*/
 function leadingPackage(symbol) {
 	const receiver = symbol.indexOf(".(");
 	const slash = symbol.lastIndexOf("/", receiver < 0 ? symbol.length : receiver);
@@ -245,15 +190,12 @@ function leadingPackage(symbol) {
 	const path = symbol.slice(0, symbol[dot - 1] === "(" ? dot - 1 : dot);
 	return (first === "_" || first === "l" || first === "L") && notPackage.test(path) ? "" : unescape(path);
 }
-/** Go 1.27 escapes the names of closures twice. */
 const maxEscapes = 4;
-/** Undoes the escaping of import paths in symbol names (`%2e` for a dot), also where it was done again. */
 function unescape(path) {
 	let plain = path;
 	for (let i = 0; i < maxEscapes && plain.includes("%"); i++) plain = unescapeOnce(plain);
 	return plain;
 }
-/** An import path as names of symbols have it: dots of the last element are escaped. */
 function withEscapedDots(path) {
 	const slash = path.lastIndexOf("/") + 1;
 	return path.slice(0, slash) + path.slice(slash).replaceAll(".", "%2e");
@@ -262,20 +204,13 @@ function unescapeOnce(path) {
 	const latin = path.replace(escapes, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 	return /^[\0-\xff]*$/.test(latin) ? Buffer.from(latin, "latin1").toString("utf8") : latin;
 }
-/** The name as users know it: without the suffix of the calling convention. */
 function plainName(symbol) {
 	return symbol.replace(/\.abi(?:0|internal)$/, "");
 }
 //#endregion
 //#region src/core/measure/owners/guess-module.ts
-/** Hosts, and places on them, below which a repository is two elements deep. */
 const ofOwners = /^(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitea\.com|gitee\.com|git\.sr\.ht)\//;
-/** gopkg.in: `name.v2` or `owner/name.v2`. */
 const ofGopkg = /^gopkg\.in\/(?:[^/]+\/)?[^/]+\.v\d+(?=\/|$)/;
-/**
-* The repository that an import path lies in, by the rules of well-known hosts,
-* else the host and the element below it; of a vendored package its own.
-*/
 function guessModule(path) {
 	const vendored = path.lastIndexOf("/vendor/");
 	const plain = vendored < 0 ? path : path.slice(vendored + 8);

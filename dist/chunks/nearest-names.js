@@ -1,15 +1,11 @@
-import { Vt as outsideColumn } from "./foundation.js";
+import { Zt as outsideColumn } from "./foundation.js";
 import { i as packagesOf, n as modulesOf, r as namedSymbol } from "./find-names.js";
 //#region src/core/explain/why/nearest-names.ts
-/** Names that are offered. */
 const maxNames = 8;
-/** Characters that may be inserted, removed or replaced. */
 const maxEdits = 3;
-/** Characters; a longer name is only looked for whole. */
 const maxCompared = 200;
-/** Names that contain the text, or that a few edits make of it; the nearest first. */
 function nearestNames(text, measurements) {
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	for (const measurement of measurements) {
 		for (const path of modulesOf(measurement).keys()) names.add(path);
 		for (const path of packagesOf(measurement)) names.add(path);
@@ -20,7 +16,6 @@ function nearestNames(text, measurements) {
 	}
 	return nearestAmong(text, names);
 }
-/** Of names those that contain the text, or that a few edits make of it; the nearest first. */
 function nearestAmong(text, names) {
 	const wanted = text.toLowerCase();
 	const candidates = [];
@@ -34,7 +29,6 @@ function nearestAmong(text, names) {
 	}
 	return candidates.toSorted((a, b) => a.rank - b.rank || a.place - b.place).slice(0, maxNames).map(({ name }) => name);
 }
-/** null where a name is not near. */
 function rankOf(wanted, name) {
 	if (name === wanted) return 0;
 	if (endsAtPart(name, wanted)) return 1;
@@ -47,7 +41,6 @@ function rankOf(wanted, name) {
 	const part = wanted.slice(1 + Math.max(...separators.map((one) => wanted.lastIndexOf(one))));
 	return part.length > 2 && endsAtPart(name, part) ? 6 : null;
 }
-/** What stands before a part of a name. */
 const separators = [
 	"/",
 	".",
@@ -56,10 +49,6 @@ const separators = [
 function endsAtPart(name, part) {
 	return part !== "" && name.endsWith(part) && separators.some((one) => one === name.charAt(name.length - part.length - 1));
 }
-/**
-* Edits that make one text of the other (Levenshtein's distance); null for more
-* than `maxEdits`, or than a third of the text.
-*/
 function editsBetween(a, b) {
 	const most = Math.min(maxEdits, Math.floor(a.length / 3));
 	if (a.length > maxCompared || Math.abs(a.length - b.length) > most) return null;

@@ -1,5 +1,4 @@
 //#region src/core/once.ts
-/** Does something at the first call, and gives the same to later ones. */
 function once(make) {
 	let made = null;
 	return () => made ??= make();

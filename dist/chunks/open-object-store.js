@@ -8,16 +8,11 @@ import { randomBytes } from "node:crypto";
 import { link, lstat, mkdir, open, opendir, readdir, rm, rmdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 //#region src/store/objects/directory-write.ts
-/** Files that are being written; its name is no part of a key. */
 const partialsFolder = ".partial";
-/** What a killed process left is older than any file that is still written. */
 const stalePartialMilliseconds = 864e5;
-/** Names of partial files that are looked at. */
 const maxPartials = 1e4;
-/** Another process may remove an empty folder just when it was made, or before what goes into it. */
 const maxFolderAttempts = 20;
-/** What file systems without hard links answer (link(2)). */
-const withoutLinks = /* @__PURE__ */ new Set([
+const withoutLinks = new Set([
 	"EPERM",
 	"ENOTSUP",
 	"EOPNOTSUPP",
@@ -25,12 +20,6 @@ const withoutLinks = /* @__PURE__ */ new Set([
 	"EISDIR",
 	"EINVAL"
 ]);
-/**
-* Writes a file below the root, and its folders.
-* @param parts of its path
-* @returns false where the name is taken, by whatever
-* @throws UserError
-*/
 async function createFile(root, parts, bytes) {
 	const path = join(root, ...parts);
 	try {
@@ -50,7 +39,6 @@ async function createFile(root, parts, bytes) {
 		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
 	}
 }
-/** Gives a finished file its name, and its folder the time to reach the disk. */
 async function place(root, parts, draft) {
 	const path = join(root, ...parts);
 	for (let attempt = 1;; attempt += 1) {
@@ -69,7 +57,6 @@ async function place(root, parts, draft) {
 		return true;
 	}
 }
-/** Writes a new file, whose bytes are on the disk when it returns. */
 async function writeThrough(path, bytes) {
 	const file = await open(path, "wx", 438);
 	try {
@@ -79,7 +66,6 @@ async function writeThrough(path, bytes) {
 		await file.close();
 	}
 }
-/** @throws UserError where a link or a file is in its place */
 async function makeFolder(root, parts) {
 	let folder = root;
 	for (const part of parts) {
@@ -102,7 +88,6 @@ async function makeFolder(root, parts) {
 function notFolder(path) {
 	return new NotAnObject(`${path} is a link or a file, where the store has a folder: remove it`);
 }
-/** Names in a folder reach the disk; some systems do that by themselves, and refuse it. */
 async function syncFolder(path) {
 	if (process.platform === "win32") return;
 	const folder = await open(path, "r");
@@ -118,7 +103,6 @@ async function syncFolder(path) {
 		await folder.close();
 	}
 }
-/** Removes what killed processes left, if it can. */
 async function removeStalePartials(root) {
 	const folder = join(root, partialsFolder);
 	if (!(await lstat(folder).catch(() => null))?.isDirectory()) return;
@@ -132,29 +116,19 @@ async function removeStalePartials(root) {
 }
 const generationName = /^(\d{10})\.sigstore\.json$/;
 const folderName = "index";
-/** Of the number; more can't be counted. */
 const digits = 10;
 const maxGeneration = 10 ** digits - 1;
-/** How often a search begins again because what it found was removed. */
 const maxSearches = 1e3;
-/** The folder of a replaced object's generations. @param parts of its key */
 function folderOf(parts) {
 	return [...parts.slice(0, -1), folderName];
 }
-/** The file of a generation, in parts. @param parts of the key */
 function generationFile(parts, generation) {
 	const number = String(generation).padStart(digits, "0");
 	return [...folderOf(parts), `${number}.sigstore.json`];
 }
-/** Whether a file, in parts below the root, is a generation. */
 function isGeneration(file) {
 	return file.at(-2) === folderName && generationName.test(file.at(-1) ?? "");
 }
-/**
-* The highest generation; 0: there is none. It is there when this returns, so that no higher one was
-* overlooked: generations are removed from the lowest on, each long after the next ones came.
-* @throws UserError; a system error
-*/
 async function currentGeneration(root, parts) {
 	for (let search = 1; search <= maxSearches; search += 1) {
 		const highest = (await generationsIn(root, parts)).at(-1) ?? 0;
@@ -163,7 +137,6 @@ async function currentGeneration(root, parts) {
 	}
 	throw new UserError(`the files in ${join(root, ...folderOf(parts))} are listed and not there, again and again: check the file system`);
 }
-/** Their numbers, ascending. */
 async function generationsIn(root, parts) {
 	return (await readdir(join(root, ...folderOf(parts))).catch((error) => {
 		if (codeOf(error) === "ENOENT") return [];
@@ -179,17 +152,6 @@ async function isThere(path) {
 		throw error;
 	}) !== null;
 }
-/**
-* Creates the next generation.
-*
-* 1. The number is created exclusively: of two who replace the same generation, one wins.
-* 2. Someone who has slept for long could create a number that was removed. A number
-*    is removed only when there is one that is higher by `keptGenerations`; so where the highest is not yet
-*    that high after the creation, the number had not been used before. Otherwise it is given back and the
-*    replacement counts as lost, even if it was not: whoever lost reads again what is there.
-* @returns false where another came first
-* @throws UserError; a system error
-*/
 async function addGeneration(root, parts, generation, bytes) {
 	if (generation > maxGeneration) {
 		const last = join(root, ...generationFile(parts, maxGeneration));
@@ -205,7 +167,6 @@ async function addGeneration(root, parts, generation, bytes) {
 	await removeGenerations(root, parts, highest - 16).catch(() => null);
 	return true;
 }
-/** Removes generations up to a number, the lowest first. */
 async function removeGenerations(root, parts, last) {
 	for (const number of await generationsIn(root, parts)) {
 		if (number > last) return;
@@ -214,12 +175,9 @@ async function removeGenerations(root, parts, last) {
 }
 //#endregion
 //#region src/store/objects/directory.ts
-/** Folders within folders; a key has fewer parts. */
 const maxDepth = 12;
-/** Names that are looked at for each key that may be listed, and at least. */
 const namesPerKey = 20;
 const minNames = 1e4;
-/** Opens a directory, which need not be there yet. @param place as the user names it */
 function openDirectory(place) {
 	const root = resolve(place);
 	const store = {
@@ -247,7 +205,6 @@ function openDirectory(place) {
 	};
 	return store;
 }
-/** Makes a sentence of what the system says. */
 async function reading(path, work) {
 	try {
 		return await work();
@@ -280,11 +237,6 @@ async function readObject(root, key, maxBytes) {
 		}
 	}
 }
-/**
-* Whether there is something at a path, to which no link leads.
-* @param isFolder whether it must be a folder itself
-* @throws NotAnObject for a link or file among its folders; a system error
-*/
 async function isReached(root, parts, isFolder = false) {
 	const folders = isFolder ? parts.length : parts.length - 1;
 	let path = root;
@@ -299,9 +251,8 @@ async function isReached(root, parts, isFolder = false) {
 	}
 	return true;
 }
-/** Keys of regular files, and of generations the key that they stand for. */
 async function listKeys(root, prefix, maxKeys) {
-	const keys = /* @__PURE__ */ new Set();
+	const keys = new Set();
 	const start = partsOfPrefix(prefix);
 	if (!await isReached(root, start, true)) return [];
 	let names = Math.max(minNames, maxKeys * namesPerKey);
@@ -323,7 +274,6 @@ async function listKeys(root, prefix, maxKeys) {
 	await visit(start);
 	return [...keys].toSorted();
 }
-/** null for a file that is no object of the store. */
 function keyOf(file) {
 	const key = (isGeneration(file) ? [...file.slice(0, -2), replacedName] : file).join("/");
 	return partsOfKey(key) === null ? null : key;
@@ -339,12 +289,6 @@ async function removeObject(root, key) {
 }
 //#endregion
 //#region src/store/objects/open-object-store.ts
-/**
-* Opens a store; nothing is read or written before it is used. Credentials and region
-* of S3 are the variables that all its programs read.
-* @param warn gets a sentence where credentials would go over a network without encryption
-* @throws UserError for a place of another kind, or variables that can't be used
-*/
 async function openObjectStore({ store, endpoint }, environment, warn) {
 	if (store.startsWith("s3://")) {
 		const { openS3 } = await import("./s3.js");

@@ -27,7 +27,6 @@ const localNames = [
 	"COMSPEC",
 	"PATHEXT"
 ];
-/** The user's ways to a remote: agent, proxies, certificates, LFS. */
 const remoteNames = [
 	"SSH_AUTH_SOCK",
 	"SSH_AGENT_PID",
@@ -65,7 +64,6 @@ const fixed = {
 	GIT_NO_REPLACE_OBJECTS: "1",
 	GIT_LITERAL_PATHSPECS: "1"
 };
-/** The configuration that the surroundings give by environment (git-config(1)). */
 function inheritedConfig(surroundings) {
 	const count = Number(surroundings.GIT_CONFIG_COUNT ?? "0");
 	const pairs = [];
@@ -76,29 +74,15 @@ function inheritedConfig(surroundings) {
 	}
 	return pairs;
 }
-/**
-* Configuration that sends the token, to that server alone. The first, empty
-* value drops headers configured elsewhere: two would be refused.
-*/
 function tokenConfig({ server, token }) {
 	const key = `http.${server.replace(/(?<!\/)\/+$/, "")}/.extraheader`;
 	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
 	return [[key, ""], [key, `AUTHORIZATION: basic ${basic}`]];
 }
-/**
-* What keeps git from fetching the missing objects of a partial clone: the first
-* is known to git 2.45 and newer, the second, a protocol that does not exist, to all.
-*/
 const offline = {
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_ALLOW_PROTOCOL: "none"
 };
-/**
-* The whole environment of a git process. A local one gets neither agent nor
-* proxy, reaches no remote, and has of the configuration given by environment
-* only `safe.directory`.
-* @param config the checkout's own, for a remote process elsewhere
-*/
 function gitEnvironment(surroundings, access, token, config = []) {
 	const environment = {};
 	const isRemote = access === "remote";
@@ -126,12 +110,7 @@ function gitEnvironment(surroundings, access, token, config = []) {
 }
 //#endregion
 //#region src/git/git.ts
-/** SHA-1 or SHA-256 object names. */
 const hashPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
-* Configuration that outranks every file. Hooks and the file system monitor
-* are programs; most of the rest would write more than asked for into the repository.
-*/
 const hardening = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
@@ -146,7 +125,6 @@ const hardening = [
 	"worktree.useRelativePaths=false",
 	"core.longpaths=true"
 ].flatMap((setting) => ["-c", setting]);
-/** @throws UserError when there is no git on the PATH */
 async function findGit(surroundings) {
 	const program = await findProgram("git", surroundings.PATH ?? "");
 	if (program !== null) return {
@@ -156,7 +134,6 @@ async function findGit(surroundings) {
 	throw new UserError("git was not found on the PATH; install git");
 }
 const maxAnswerBytes = 16777216;
-/** A short local question. A non-zero exit is an answer, not an error. */
 async function query(git, directory, args) {
 	const { code, stdout, stderr, timedOut } = await execute(git, directory, args, {
 		access: "local",
@@ -169,10 +146,6 @@ async function query(git, directory, args) {
 		stderr: timedOut ? `git ${args[0]} did not end within 120 s` : stderr.toString("utf8")
 	};
 }
-/**
-* Runs git, bounded in time and output, in a process group that ends with this
-* program. A non-zero exit is a result, not an error.
-*/
 function execute(git, directory, args, options) {
 	const { access, token, config } = options;
 	return run(git.program, [...hardening, ...args], {
@@ -182,11 +155,9 @@ function execute(git, directory, args, options) {
 		maxStdoutBytes: options.maxStdoutBytes ?? 67108864
 	});
 }
-/** Asks the private repository, where all that the run fetched is. */
 function queryStore({ git, root, store }, args) {
 	return query(git, root, [`--git-dir=${store}`, ...args]);
 }
-/** Runs git in the private repository; a remote one with the checkout's configuration. */
 function executeInStore({ git, root, store, config }, args, options) {
 	const { pairs } = config;
 	return execute(git, root, [`--git-dir=${store}`, ...args], {
@@ -194,7 +165,6 @@ function executeInStore({ git, root, store, config }, args, options) {
 		config: pairs
 	});
 }
-/** What git said last, as one line for people, without passwords in URLs. */
 function complaint(stderr) {
 	const lines = plainText(stderr.toString()).split("\n").map((line) => line.trim()).filter((line) => line !== "");
 	return (lines.find((text) => /^(?:fatal|error):/.test(text)) ?? lines.at(-1) ?? "").replaceAll(/:\/\/[^/\s]*@/g, "://").replace(/^(?:fatal|error): /, "").slice(0, 300);
@@ -210,10 +180,6 @@ async function hasCommit(repository, commit) {
 		`${commit}^{commit}`
 	])).code === 0;
 }
-/**
-* Runs a command against `origin` as the user's own configuration would, and
-* once more with the token where that failed: a checkout may have kept none.
-*/
 async function askOrigin(repository, args, timeoutSeconds, token) {
 	let reason = "";
 	for (const credentials of token === void 0 ? [token] : [void 0, token]) {
@@ -228,10 +194,6 @@ async function askOrigin(repository, args, timeoutSeconds, token) {
 	}
 	return { reason };
 }
-/**
-* Fetches commits, by hash, so that no remote-tracking branch is brought up to
-* date in passing; `depth` is an option such as `--depth=1`.
-*/
 async function fetchCommits(repository, commits, depth, token) {
 	const answer = await askOrigin(repository, [
 		"fetch",
@@ -246,7 +208,6 @@ async function fetchCommits(repository, commits, depth, token) {
 	], fetchSeconds, token);
 	return "reason" in answer ? answer.reason : null;
 }
-/** The first of these refs that origin has, by full names; null where it has none. */
 async function remoteRef(repository, names, token) {
 	const answer = await askOrigin(repository, [
 		"ls-remote",
@@ -255,7 +216,7 @@ async function remoteRef(repository, names, token) {
 		...names
 	], listSeconds, token);
 	if ("reason" in answer) return answer;
-	const refs = /* @__PURE__ */ new Map();
+	const refs = new Map();
 	for (const line of answer.stdout.split("\n")) {
 		const [hash = "", name = ""] = line.split("	");
 		refs.set(name, hash);
@@ -272,11 +233,6 @@ async function remoteRef(repository, names, token) {
 		name: ""
 	};
 }
-/**
-* Runs a command that reads trees or files. A partial clone left some of them at
-* its remote: there, and only there, git fetches what it misses, as the user's own
-* configuration would, and once more with the token where that failed.
-*/
 async function executeWithObjects(repository, args, options) {
 	const { config, token } = repository;
 	if (!config.isPartial) return await executeInStore(repository, args, {
@@ -293,10 +249,6 @@ async function executeWithObjects(repository, args, options) {
 		token
 	});
 }
-/**
-* Whether a commit is there with the history that the shallow boundary leaves it.
-* What another program fetched into the checkout may have lost its boundary.
-*/
 async function isWhole(repository, commit) {
 	if (!await hasCommit(repository, commit)) return false;
 	if (!repository.isShallow) return true;
@@ -306,10 +258,6 @@ async function isWhole(repository, commit) {
 		commit
 	])).code === 0;
 }
-/**
-* Makes sure that a commit is there with its files: fetched at depth 1 for a
-* shallow clone, with its history for a full one.
-*/
 async function ensureCommit(repository, commit, token) {
 	if (await isWhole(repository, commit)) return { fetched: false };
 	const depth = repository.isShallow ? ["--depth=1"] : [];
@@ -320,7 +268,6 @@ async function ensureCommit(repository, commit, token) {
 //#endregion
 //#region src/git/history/shallow.ts
 const maxBytes = 67108864;
-/** The file's content; null where history is complete. */
 async function readShallow(gitDirectory) {
 	const path = join(gitDirectory, "shallow");
 	const stats = await stat(path).catch(() => null);
@@ -328,22 +275,15 @@ async function readShallow(gitDirectory) {
 	if (!stats.isFile() || stats.size > maxBytes) throw new UserError(`${path} is not git's list of shallow commits`);
 	return await readFile(path, "utf8");
 }
-/** The commits whose parents are cut off. */
 async function shallowCommits(gitDirectory) {
 	const content = await readShallow(gitDirectory);
 	return new Set((content ?? "").split("\n").filter((line) => line !== ""));
 }
 //#endregion
 //#region src/git/checkout/local-config.ts
-/** Credentials, proxies and addresses of remotes; how files are written. */
 const taken = /^(?:remote|url|http|credential|protocol|ssh|transfer|core|filter|lfs)\./;
-/** Settings that describe the one repository that they are in. */
 const ownOnly = /^core\.(?:bare|worktree|repositoryformatversion|logallrefupdates|alternaterefscommand)$|^remote\..*\.(?:fetch|push|mirror|prune|prunetags|tagopt)$/;
 const maxPairs = 1e3;
-/**
-* Reads the output of `git config --list -z --show-scope`: a scope, a NUL, a key,
-* a line feed, a value, a NUL; without a line feed where the value is missing.
-*/
 function parseLocalConfig(output) {
 	const pairs = [];
 	let isPartial = false;
@@ -371,12 +311,10 @@ function parseLocalConfig(output) {
 }
 //#endregion
 //#region src/git/git-version.ts
-/** `git rev-parse --end-of-options` came with 2.30, other options that are used before it. */
 const oldest = {
 	major: 2,
 	minor: 30
 };
-/** @throws UserError for a git that lacks what is used here */
 async function refuseOldGit(git, directory) {
 	const { stdout } = await query(git, directory, ["version"]);
 	const [, version = "", major, minor] = /^git version ((\d{1,4})\.(\d{1,4})[\w.]{0,40})/m.exec(stdout) ?? [];
@@ -401,7 +339,6 @@ function configText({ objectFormat, config }) {
 	if (!isDefault) lines.push("[extensions]", `\tobjectformat = ${objectFormat}`);
 	return `${lines.join("\n")}\n`;
 }
-/** Makes the repository; returns its absolute path without links. */
 async function makeStore(options) {
 	const { scratch, commonDirectory, objects, head, refs } = options;
 	const store = await mkdtemp(join(await realpath(scratch), "git-"));
@@ -422,16 +359,11 @@ async function makeStore(options) {
 	await copyFile(options.sparsePatterns, sparsePatternsOf(store)).catch(() => {});
 	return store;
 }
-/** Absolute path of a git directory's sparse-checkout patterns. */
 function sparsePatternsOf(gitDirectory) {
 	return join(gitDirectory, "info", "sparse-checkout");
 }
 //#endregion
 //#region src/git/open-repository.ts
-/**
-* Opens the repository that `directory` lies in.
-* @throws UserError when there is no usable repository with a commit
-*/
 async function openRepository(directory, { scratch, surroundings = process.env, token }) {
 	const git = await findGit(surroundings);
 	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new UserError(`${directory} is not a directory`);
@@ -472,7 +404,6 @@ async function openRepository(directory, { scratch, surroundings = process.env, 
 		isShallow
 	};
 }
-/** @throws UserError when git doesn't open a repository there */
 async function placesOf(git, directory) {
 	const answer = await query(git, directory, [
 		"rev-parse",
@@ -497,7 +428,6 @@ async function placesOf(git, directory) {
 		isShallow: shallow === "true"
 	};
 }
-/** All refs, as packed-refs has them. Where they can't be had, fetching takes longer. */
 async function refsOf(git, directory) {
 	const listed = await execute(git, directory, ["for-each-ref", "--format=%(objectname) %(refname)"], {
 		access: "local",

@@ -1,21 +1,19 @@
 import { k as formatDelta } from "./foundation.js";
 import { C as symbolTitle } from "./overview.js";
 //#region src/core/report/contributions.ts
-/** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
 function originsOf(binary) {
 	const main = mainModuleOf(binary);
 	const symbols = largestSymbols(binary.symbols);
 	return binary.modules.filter(({ delta }) => delta !== 0).flatMap((module) => module === main ? packagesOf(module, binary, symbols) : [originOf(module, binary, symbols)]).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
 }
 function largestSymbols(symbols) {
-	const largest = /* @__PURE__ */ new Map();
+	const largest = new Map();
 	for (const symbol of symbols) {
 		const known = largest.get(symbol.package);
 		if (known === void 0 || Math.abs(symbol.delta) > Math.abs(known.delta)) largest.set(symbol.package, symbol);
 	}
 	return largest;
 }
-/** The row of the main package's own module: the longest path that holds it. */
 function mainModuleOf(binary) {
 	return binary.modules.filter(({ path }) => binary.mainPackage === path || binary.mainPackage.startsWith(`${path}/`)).toSorted((a, b) => b.path.length - a.path.length)[0];
 }
@@ -58,7 +56,6 @@ function originOf(module, binary, symbols) {
 		largest
 	};
 }
-/** The largest package of a module; where that is the one at its root, the largest symbol in it. */
 function largestPart(module, { packages }, symbols) {
 	const row = packages.filter(({ module: path }) => path === module.path).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0];
 	if (row === void 0 || row.delta === 0) return null;
@@ -81,13 +78,11 @@ function largestSymbol(row, symbols) {
 		change
 	};
 }
-/** What begins with an import path, from the path's last element on; a `v2` is none by itself. */
 function shortPath(name, path) {
 	if (!name.startsWith(path)) return name;
 	const last = /(?<![^/])[^/]+(?:\/v\d+)?$/.exec(path);
 	return last === null ? name : name.slice(last.index);
 }
-/** What a pseudo row's name means, for people. */
 const pseudoTitles = {
 	"(headers)": "file headers and tables",
 	"(relocations)": "relocations as a whole",
@@ -117,14 +112,10 @@ const titles = {
 	alignment: "alignment",
 	other: "other"
 };
-/**
-* `own code +30.1 KiB · updated dependencies +61.2 KiB · alignment +4.0 KiB`, largest
-* first; '' where packages aren't known on both sides alike.
-*/
 function splitLine({ base, head, origins }) {
 	const levels = [base, head].flatMap((side) => side?.attribution.level ?? []);
 	if (!levels.every((level) => level !== "file" && level !== "sections" && level === levels[0])) return "";
-	return origins.map(({ origin, delta }) => `${titles[origin]} ${formatDelta(delta)}`).join(" · ");
+	return origins.map(({ origin, delta }) => `${titles[origin]} ${formatDelta(delta)}`).join(" \u00B7 ");
 }
 //#endregion
 export { originsOf as n, pseudoTitles as r, splitLine as t };

@@ -1,17 +1,11 @@
 import { zt as verdictStates } from "./foundation.js";
 //#region src/core/policy/verdicts.ts
-/** The worst of these states; `pass` when there are none. */
 function worst(states) {
 	return verdictStates.find((state) => states.includes(state)) ?? "pass";
 }
-/** Sorts reasons, worst first; what is equally bad keeps its order. */
 function bySeverity(a, b) {
 	return verdictStates.indexOf(a.state) - verdictStates.indexOf(b.state);
 }
-/**
-* The verdict of a run: the worst of its binaries, with every reason that is
-* no pass, or one reason where all pass. Nothing judged is an error.
-*/
 function overall(verdicts) {
 	if (verdicts.length === 0) return {
 		state: "error",
@@ -53,7 +47,6 @@ const noOverride = {
 	accepted: null,
 	ignored: []
 };
-/** The first override that counts, and why the others don't. */
 function decideOverride(claims, rules) {
 	const decisions = claims.map((claim) => ({
 		claim,
@@ -64,7 +57,6 @@ function decideOverride(claims, rules) {
 		ignored: decisions.flatMap(({ claim, fault }) => fault === null ? [] : [`the override by ${sourceOf(claim)} does not count: ${fault}`])
 	};
 }
-/** Why an override does not count; null when it does. */
 function faultOf({ kind, writers, current }, { sticky, approvers }) {
 	if (writers.length === 0) return kind === "commit" ? "the commit has no verified signature, so anybody may have written it" : "not everybody who wrote it is known";
 	const named = new Set(approvers.map((login) => login.toLowerCase()));
@@ -83,7 +75,6 @@ function sourceOf({ kind, reason, writers }) {
 		commit: `a commit's message ("${reason}")`
 	}[kind]} of ${by}`;
 }
-/** What an override lets pass becomes a warning that names who did it and why; errors stay. */
 function overridden(verdict, claim) {
 	if (verdict.state !== "fail" && verdict.state !== "no-baseline") return verdict;
 	const reasons = [{
@@ -102,11 +93,8 @@ function lessened(reason) {
 		state: "warn"
 	} : reason;
 }
-/** The line that overrides, in a pull request's text or a commit's message. */
 const trailerLine = "Binary-Size: <reason>";
-/** Characters; the rest of a longer reason is cut. */
 const maxReasonLength = 200;
-/** The reason in a `trailerLine`; null where there is none. */
 function trailerReason(text) {
 	return /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(text.replaceAll("\r", ""))?.[1]?.trim().slice(0, maxReasonLength) ?? null;
 }

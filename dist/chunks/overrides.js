@@ -9,12 +9,7 @@ const schema = array(object({
 	actor: nullish(object({ login: optional(string(), "") })),
 	label: nullish(object({ name: optional(string(), "") }))
 }));
-/** Pages of 100 that are read. */
 const maxPages$1 = 30;
-/**
-* All events, in the platform's order.
-* @throws octokit's error, or UnusableAnswer
-*/
 async function readTimeline(client, { owner, repo, number }) {
 	const events = [];
 	for (let page = 1; page <= maxPages$1; page += 1) {
@@ -35,7 +30,6 @@ async function readTimeline(client, { owner, repo, number }) {
 	}
 	throw new UnusableAnswer("the timeline does not end");
 }
-/** Milliseconds since 1970; an unreadable time is before everything. */
 function timeOf(text) {
 	const time = Date.parse(text ?? "");
 	return Number.isNaN(time) ? 0 : time;
@@ -53,11 +47,6 @@ const pullSchema = object({
 		}))
 	})
 });
-/**
-* Milliseconds since 1970.
-* @param timeline of this pull request
-* @throws octokit's error, or UnusableAnswer where nothing says when it arrived
-*/
 async function arrivalOf(client, request, timeline) {
 	const { owner, repo, number, head, isOpening = false } = request;
 	const { data } = await client.rest.pulls.get({
@@ -85,9 +74,7 @@ const activitySchema = array(object({
 	timestamp: string(),
 	activity_type: string()
 }));
-/** Pages of 100 that are read of a branch's activity, newest first. */
 const maxPages = 10;
-/** When a branch last came to a commit; null where its activity doesn't have it. */
 async function lastPush(client, { owner, repo, ref: name }, head) {
 	const ref = `refs/heads/${name}`;
 	let after = null;
@@ -121,10 +108,6 @@ const runsSchema = object({
 		head_repository: nullable(object({ id: number() }))
 	}))
 });
-/**
-* When the first run of this pull request for the commit was created: a run of
-* another one has another branch, head repository, or is older than this one.
-*/
 async function firstRun(client, { owner, repo, head }, branch, created) {
 	const list = async (page) => {
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
@@ -143,7 +126,6 @@ async function firstRun(client, { owner, repo, head }, branch, created) {
 	if (times.length === 0) throw new UnusableAnswer("neither a push nor a run of it is known");
 	return Math.min(...times);
 }
-/** When the pull request was reopened, where it was closed at that time; Infinity: it still is. */
 function whileOpen(time, timeline) {
 	let closed = null;
 	const states = timeline.filter(({ event }) => event === "closed" || event === "reopened").toSorted((a, b) => a.at - b.at);
@@ -154,7 +136,6 @@ function whileOpen(time, timeline) {
 	}
 	return closed !== null && closed <= time ? Number.POSITIVE_INFINITY : time;
 }
-/** @throws UnusableAnswer for what is not a time: it would be before everything */
 function knownTime(text) {
 	const time = timeOf(text);
 	if (time === 0) throw new UnusableAnswer("a time is not readable");
@@ -162,7 +143,6 @@ function knownTime(text) {
 }
 //#endregion
 //#region src/github/overrides/override-drafts.ts
-/** The label, by whoever put it there last. */
 function draftsOfLabel(timeline, { rules }) {
 	if (rules.label === "") return [];
 	const budgetLabel = rules.label.toLowerCase();
@@ -193,10 +173,6 @@ const textQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
     }
   }
 }`;
-/**
-* The text of a pull request is the work of its author and of all who edited
-* it: which of them wrote the line isn't known, so it counts where all may.
-*/
 async function draftsOfDescription(client, { owner, repo, number }) {
 	const pull = (await client.graphql(textQuery, {
 		owner,
@@ -218,9 +194,7 @@ async function draftsOfDescription(client, { owner, repo, number }) {
 		isHead: false
 	}];
 }
-/** GitHub's own account, which signs what users commit on its pages. */
 const webCommitter = "web-flow";
-/** Who made a commit is known by its verified signature alone. */
 async function draftsOfCommits(client, { owner, repo, number, head, rules }) {
 	const commits = rules.sticky ? (await client.rest.pulls.listCommits({
 		owner,
@@ -251,7 +225,6 @@ async function draftsOfCommits(client, { owner, repo, number, head, rules }) {
 }
 //#endregion
 //#region src/github/overrides/permission.ts
-/** Whether somebody may write to a repository; nobody who is unknown may. */
 async function canWrite(client, { owner, repo }, username) {
 	try {
 		const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
@@ -269,7 +242,6 @@ async function canWrite(client, { owner, repo }, username) {
 }
 //#endregion
 //#region src/github/overrides/overrides.ts
-/** Never throws for what the platform refuses: what it doesn't answer becomes a notice, and overrides nothing. */
 async function findOverrides(client, request) {
 	const refusals = [];
 	const orRefusal = async (doing, permission, ask, otherwise) => {
@@ -308,13 +280,11 @@ async function draftsOf(client, request, timeline, orRefusal) {
 		...await orRefusal("read the commits of the pull request", "contents: read", () => draftsOfCommits(client, request), [])
 	];
 }
-/** Login -> whether it may write; null where that isn't known. */
 async function permissionsOf(client, request, drafts, orRefusal) {
-	const mayWrite = /* @__PURE__ */ new Map();
+	const mayWrite = new Map();
 	for (const login of new Set(drafts.flatMap(({ logins }) => logins))) mayWrite.set(login, await orRefusal(`ask whether ${login} may write`, "metadata: read", () => canWrite(client, request, login), null));
 	return mayWrite;
 }
-/** A platform without GraphQL doesn't say who wrote a text, so that none counts. */
 function withoutGraphql(error) {
 	if (refusalOf(error, "", "").status === 404) return [];
 	throw error;

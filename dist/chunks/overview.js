@@ -1,16 +1,13 @@
-import { Bt as inColumn, Ht as andMore, O as formatBytes, Vt as outsideColumn, lt as plainName, mt as archiveFormats, ut as plainSentence, y as coloured } from "./foundation.js";
+import { Bt as andMore, O as formatBytes, Xt as inColumn, Zt as outsideColumn, lt as plainName, mt as archiveFormats, ut as plainSentence, y as coloured } from "./foundation.js";
 import { n as isGenerated, s as unescape } from "./names.js";
 //#region src/core/compare/archives.ts
-/** All that hold this very executable; [] for a file of its own. */
 function archivesOf({ archive, archives }) {
 	return archives ?? (archive === void 0 ? [] : [archive]);
 }
-/** The largest of a format; null where there is none. */
 function largestArchive({ binary }, format) {
 	const [largest = null] = archivesOf(binary).filter((archive) => archive.format === format).toSorted((a, b) => b.size - a.size);
 	return largest;
 }
-/** Both sides by format, of the formats that one of them has; a side that doesn't exist counts 0. */
 function compareArchives(base, head) {
 	return archiveFormats.flatMap((format) => {
 		const was = sizeIn(base, format);
@@ -25,7 +22,6 @@ function compareArchives(base, head) {
 	});
 }
 const sizeIn = (side, format) => (side && largestArchive(side, format)?.size) ?? null;
-/** Nothing where a side that exists is in no archive, or in one of another format. */
 function archiveDelta(base, head) {
 	const before = base?.binary.archive;
 	const after = head?.binary.archive;
@@ -33,15 +29,10 @@ function archiveDelta(base, head) {
 	if (base === null && after) return { archive: after.size };
 	return head === null && before ? { archive: -before.size } : {};
 }
-/**
-* One measurement for several of the same file: the first, which knows the archives of
-* all. Each archive counts once.
-*/
 function withArchivesOf(first, others) {
 	const [own, ...rest] = [first, ...others].map(({ binary }) => archivesOf(binary));
 	return others.length === 0 || [own, ...rest].flat().length === 0 ? first : withArchives(first, rest.flat());
 }
-/** A measurement of an executable that these archives hold as well, each once. */
 function withArchives(measurement, more) {
 	const { binary } = measurement;
 	const archives = unique([...archivesOf(binary), ...more]);
@@ -58,7 +49,6 @@ function unique(archives) {
 }
 //#endregion
 //#region src/core/report/cut-rows.ts
-/** The first `limit` rows, and the sum of the others. One row alone is never replaced by a rest. */
 function cutRows(rows, limit) {
 	if (rows.length <= limit + (limit > 0 ? 1 : 0)) return {
 		shown: rows,
@@ -78,13 +68,7 @@ function cutRows(rows, limit) {
 function sumOf(rows, side) {
 	return rows.reduce((sum, row) => sum + row[side], 0);
 }
-/** Share of a change that a table may leave out. */
 const maxCut = .05;
-/**
-* How many of the first rows say at least 95 % of a change: all others together move no
-* more than 5 % of the bytes that moved, and add up to no more than 5 % of the change.
-* @param rows largest first
-*/
 function rowsThatSayIt(rows) {
 	const moved = rows.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
 	const change = Math.abs(sumOf(rows, "delta"));
@@ -99,21 +83,13 @@ function rowsThatSayIt(rows) {
 }
 //#endregion
 //#region src/core/report/symbol-title.ts
-/** Before the type that stands for all types of its shape, within type arguments. */
 const shape = /(?<=[[\](){}*, ])go\.shape\./g;
-/**
-* A symbol's name for people: import paths as one writes them, and `~int` for
-* the linker's `go.shape.int`, as Go's constraints say it: any type that is an
-* int underneath. Different symbols have different titles.
-*/
 function symbolTitle(name) {
 	return unescape(name).replace(shape, "~");
 }
 //#endregion
 //#region src/core/report/authorship.ts
-/** Bytes; a change that the second view shows no more than this elsewhere is not worth a table. */
 const minDifference = 1024;
-/** Who wrote a binary; null where the file doesn't say, or nothing was inlined across packages. */
 function authorsOf({ packages }, limit) {
 	return largestDifferences(packages.flatMap(({ path, size, written }) => written === void 0 ? [] : [{
 		name: path,
@@ -121,7 +97,6 @@ function authorsOf({ packages }, limit) {
 		wrote: written
 	}]), limit, 1);
 }
-/** Who wrote a change; null where a side doesn't say, or it is nearly where its authors are. */
 function authorChanges({ packages }, limit) {
 	return largestDifferences(packages.flatMap(({ path, delta, written }) => written === void 0 ? [] : [{
 		name: path,
@@ -151,15 +126,13 @@ function largestDifferences(rows, limit, least) {
 		}
 	};
 }
-/** All generic code of a binary by whom it was compiled for; null where there is little. */
 function instancesOf({ symbols }, limit) {
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const { name, region, size, instantiatedFor } of symbols) if (instantiatedFor !== void 0 || region === "code" && name.includes("[") && !isGenerated(name)) add(sizes, instantiatedFor ?? "", size);
 	return largestInstances(sizes, limit);
 }
-/** Changed generic code by whom it was compiled for, as far as names say; null where little changed. */
 function instanceChanges({ symbols }, limit) {
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const { delta, instantiatedFor } of symbols) if (instantiatedFor !== void 0) add(sizes, instantiatedFor, delta);
 	return largestInstances(sizes, limit);
 }
@@ -201,7 +174,7 @@ function ansiRegex({ onlyFirst = false } = {}) {
 const regex = ansiRegex();
 function stripAnsi(string) {
 	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	if (!string.includes("\x1B") && !string.includes("")) return string;
+	if (!string.includes("\x1B") && !string.includes("\u009B")) return string;
 	return string.replace(regex, "");
 }
 const ambiguousRanges = [
@@ -826,13 +799,6 @@ const wideRanges = [
 ];
 //#endregion
 //#region node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
 const isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -848,7 +814,7 @@ const isInRange = (ranges, codePoint) => {
 //#endregion
 //#region node_modules/get-east-asian-width/lookup.js
 const commonCjkCodePoint = 19968;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+const [wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -888,17 +854,6 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 }
 //#endregion
 //#region node_modules/string-width/index.js
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
 let segmenter;
 const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
 const spacingMarkRegex = /\p{Spacing_Mark}/v;
@@ -908,7 +863,7 @@ const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
 function isDoubleWidthNonRgiEmojiSequence(segment) {
 	if (segment.length > 50) return false;
 	if (unqualifiedKeycapRegex.test(segment)) return true;
-	if (segment.includes("‍")) {
+	if (segment.includes("\u200D")) {
 		const pictographics = segment.match(extendedPictographicRegex);
 		return pictographics !== null && pictographics.length >= 2;
 	}
@@ -962,7 +917,7 @@ function trailingWidth(visibleSegment, eastAsianWidthOptions) {
 			first = false;
 			continue;
 		}
-		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
 	}
 	return extra;
 }
@@ -970,7 +925,7 @@ function stringWidth(input, options = {}) {
 	if (typeof input !== "string" || input.length === 0) return 0;
 	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
 	let string = input;
-	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
+	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\u009B"))) string = stripAnsi(string);
 	if (string.length === 0) return 0;
 	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
 	let width = 0;
@@ -995,17 +950,13 @@ function stringWidth(input, options = {}) {
 }
 //#endregion
 //#region src/core/report/terminal/text-width.ts
-/** ASCII, and the signs that this program writes: a column each. */
-const narrow = /^[\x20-\x7e\u00a0×·–—’…→−≈≤]*$/;
-/** Columns of a text. Colours and other escape sequences take none. */
+const narrow = /^[\x20-\x7e\u00a0\u00D7\u00B7\u2013\u2014\u2019\u2026\u2192\u2212\u2248\u2264]*$/;
 function textWidth(text) {
 	return narrow.test(text) ? text.length : stringWidth(text);
 }
 //#endregion
 //#region src/core/report/terminal/short-names.ts
-/** Characters of a name, however much room there is. */
 const maxNameLength = 2e3;
-/** How much of a shortened name is its beginning, best first. */
 const shares = [
 	1 / 3,
 	1 / 2,
@@ -1014,11 +965,6 @@ const shares = [
 	5 / 6,
 	0
 ];
-/**
-* The names in their order, none wider than `width` columns but those that could
-* not be told from another one then. An ellipsis stands for what is left out, near
-* the middle if that will do.
-*/
 function shortNames(names, width) {
 	const plain = names.map((name) => plainName(name, maxNameLength));
 	const all = [...new Set(plain)];
@@ -1035,9 +981,8 @@ function shortNames(names, width) {
 	}
 	return plain.map((name) => short.get(name) ?? name);
 }
-/** Names that look alike if they are cut in the usual way. */
 function grouped$1(names, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const name of names) {
 		const key = keyOf(name);
 		const group = groups.get(key);
@@ -1046,7 +991,6 @@ function grouped$1(names, keyOf) {
 	}
 	return groups.values();
 }
-/** Short texts of names, each unlike all others; the names themselves if there are none. */
 function distinct(names, width, taken) {
 	const differ = differenceOf(names);
 	const ways = [...shares.map((share) => (name) => cut(name, width, share)), (name) => cutAround(name, width, differ)];
@@ -1056,24 +1000,21 @@ function distinct(names, width, taken) {
 	}
 	return names;
 }
-/** Index of the first character in which names differ. */
 function differenceOf(names) {
 	const [first = "", ...others] = names;
 	let at = 0;
 	while (at < first.length && others.every((name) => name[at] === first[at])) at += 1;
 	return at;
 }
-/** The beginning and the end of a name, `share` of it the beginning. */
 function cut(name, width, share) {
 	const head = Math.floor((width - 1) * share);
-	return `${startOf(name, head)}…${endOf(name, width - 1 - head)}`;
+	return `${startOf(name, head)}\u2026${endOf(name, width - 1 - head)}`;
 }
-/** What stands around a place in a name. */
 function cutAround(name, width, place) {
 	const characters = Array.from(name);
 	const room = width - 2;
 	const from = Math.max(0, Math.min(place - 4, characters.length - room));
-	return `…${startOf(characters.slice(from).join(""), room)}…`;
+	return `\u2026${startOf(characters.slice(from).join(""), room)}\u2026`;
 }
 function startOf(text, width) {
 	let kept = "";
@@ -1097,22 +1038,15 @@ function endOf(text, width) {
 }
 //#endregion
 //#region src/core/report/terminal/table.ts
-/**
-* Columns that a column of a file or a pipe has at most. Names are whole there: a longer
-* one moves the numbers behind it, and not those of all other rows.
-*/
 const maxAligned = 200;
-/** Columns side by side, titles dim; `align` has a word for each. */
 function textTable(titles, align, rows, style) {
 	const head = titles.map((title) => coloured(title, "dim", style));
 	const isTerminal = Number.isFinite(style.width);
 	return alignedLines([head, ...rows], align, isTerminal ? Infinity : maxAligned).join("\n");
 }
-/** Columns of the widest text; 0 for none. There may be more texts than arguments of a call. */
 function widestOf(texts) {
 	return texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
 }
-/** Rows of cells as lines, each column as wide as its widest cell, but no wider than `maxWidth`. */
 function alignedLines(rows, align, maxWidth = Infinity) {
 	const widths = align.map((_, column) => Math.min(maxWidth, widestOf(rows.map((cells) => cells[column] ?? ""))));
 	return rows.map((cells) => cells.map((cell, column) => {
@@ -1121,16 +1055,13 @@ function alignedLines(rows, align, maxWidth = Infinity) {
 		return `  ${align[column] === "right" ? padding + cell : cell + padding}`;
 	}).join("").trimEnd());
 }
-/** Columns between two of a table, and before the first. */
 const gap = 2;
-/** Columns of the terminal that cells leave for a name before them; never less than 20. */
 function roomForNames(titles, rows, { width }) {
 	const all = titles.map((title, column) => widestOf([title, ...rows.map((cells) => cells[column] ?? "")])).reduce((sum, columns) => sum + gap + columns, gap);
 	return Math.max(20, width - all);
 }
 //#endregion
 //#region src/core/report/terminal/authorship.ts
-/** A titled table whose columns each add up to the whole; '' for none. */
 function authorsText(authors, format, style) {
 	if (authors === null) return "";
 	const { rows, rest } = authors;
@@ -1157,7 +1088,6 @@ function authorsText(authors, format, style) {
 	], [...lines, ...last], style);
 	return titled("Who wrote it (inlined code is its author's)", body, style);
 }
-/** A titled table; '' for none. */
 function instancesText(instances, title, format, style) {
 	if (instances === null) return "";
 	const { rows, rest } = instances;
@@ -1171,7 +1101,6 @@ function instancesText(instances, title, format, style) {
 const titled = (title, body, style) => `${coloured(title, "bold", style)}\n${body}`;
 //#endregion
 //#region src/core/report/views/shares.ts
-/** `12.5 %` of the whole; `< 0.1 %` for little, '' where there is no whole. */
 function shareOf(part, whole) {
 	if (whole === 0) return "";
 	const percent = part / whole * 100;
@@ -1180,7 +1109,6 @@ function shareOf(part, whole) {
 }
 //#endregion
 //#region src/core/report/composition.ts
-/** Largest rows first, at most `limit` in each table; empty tables are left out. */
 function compositions(measurement, limit) {
 	const { sections, regions, modules, packages, symbols } = measurement;
 	const { otherSymbols = nothing } = measurement;
@@ -1232,7 +1160,6 @@ const nothing = {
 	count: 0,
 	size: 0
 };
-/** @param others smaller rows that aren't in the list */
 function largest(rows, limit, others) {
 	const sized = isLargestFirst(rows) ? rows : rows.toSorted((a, b) => b.size - a.size);
 	let count = sized.length;
@@ -1253,7 +1180,6 @@ function largest(rows, limit, others) {
 		}
 	};
 }
-/** Symbols and packages of a measurement are; there may be hundreds of thousands. */
 function isLargestFirst(rows) {
 	let before = Number.POSITIVE_INFINITY;
 	for (const { size } of rows) {
@@ -1262,22 +1188,18 @@ function isLargestFirst(rows) {
 	}
 	return true;
 }
-/** `17.10 MiB`, and what it is made of: content, padding, gzip. */
 function sizesSentence({ binary }) {
 	const { fileSize, contentSize, paddingSize, compressed } = binary;
 	const gzip = compressed === null ? "" : `, ${formatBytes(compressed.gzip)} as gzip`;
 	return `${formatBytes(fileSize)} (${grouped(fileSize)} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`;
 }
-/** The archives that it is in; null for an executable that is a file of its own. */
 function archiveSentence({ binary }) {
 	const texts = archivesOf(binary).map(({ file, format, size, contentSize, path }) => {
 		return `in ${file} (${format})${path === "" ? "" : ` as ${path}`}: ${formatBytes(size)} to download, ${formatBytes(contentSize)} unpacked`;
 	});
 	return texts.length === 0 ? null : texts.join("; ");
 }
-/** `46,764,192`, without what a language's own rules need to be loaded for. */
 const grouped = (count) => String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
-/** What was measured: format, target, Go version, main package; only what is known. */
 function identity({ binary }) {
 	const { format, goos, goarch, goVersion, mainPackage, stripped } = binary;
 	return [
@@ -1287,21 +1209,15 @@ function identity({ binary }) {
 		stripped ? "stripped" : "not stripped"
 	].filter((text) => text !== "");
 }
-/** How far names could be given to bytes. */
 function attributionSentence({ attribution, binary }) {
 	const { level, unattributedBytes } = attribution;
 	return `attributed by ${level}: ${unattributedBytes === 0 ? "every byte has an owner" : `all but ${formatBytes(unattributedBytes)} of ${formatBytes(binary.fileSize)} have an owner`}`;
 }
 //#endregion
 //#region src/core/report/terminal/measurement.ts
-/**
-* The measurement as text that ends in a line end.
-* @param top rows of each table; null for the usual number
-*/
 function renderMeasurementText(measurement, style, top = null) {
 	return `${[headText(measurement, style), ...overview(measurement, style, top)].filter((block) => block !== "").join("\n\n")}\n`;
 }
-/** What was measured, and how far it could be attributed. */
 function headText(measurement, style) {
 	const { binary, attribution } = measurement;
 	return [
@@ -1312,7 +1228,6 @@ function headText(measurement, style) {
 		...attribution.notes.map((note) => `! ${plainSentence(note)}`)
 	].join("\n");
 }
-/** @param top rows of each table; null for the usual number */
 function overview(measurement, style, top) {
 	return [
 		...compositions(measurement, top ?? 20).map((composition) => compositionText(composition, measurement.binary.fileSize, style)),

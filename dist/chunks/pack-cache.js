@@ -1,5 +1,5 @@
 import { c as readOwnFile } from "./scratch.js";
-import { Jt as MalformedBinary, q as withoutUsualLevel } from "./foundation.js";
+import { Kt as MalformedBinary, q as withoutUsualLevel } from "./foundation.js";
 import { a as parseEntry, i as outputName, r as isCacheId } from "./cache-files.js";
 import { A as objectMagic, O as archiveMagic, k as memberAt } from "./analysis.js";
 import { o as UnfitPack } from "./pack-head.js";
@@ -11,15 +11,8 @@ import { join } from "node:path";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 //#region src/core/build-cache/archive-members.ts
-/** The member with a package's export data (cmd/internal/archive). */
 const exportData = "__.PKGDEF";
-/** objabi.HeaderString of Go: system, architecture, version, level, experiments. */
 const linePattern = /^go object ([a-z0-9]{1,20}) ([a-z0-9]{1,20}) (\S{1,100})(?: GO[A-Z0-9]{1,20}=(\S{0,40}))? [^\n]{0,400}\n/;
-/**
-* @param total bytes of the archive
-* @yields what to read, wholly inside of the archive; takes its bytes
-* @throws MalformedBinary where it is not an archive
-*/
 function* readArchiveFacts(total) {
 	const within = (offset, size) => ({
 		offset,
@@ -55,17 +48,8 @@ function latin1(bytes) {
 }
 //#endregion
 //#region src/toolchain/build-cache/list-archives.ts
-/** Entries of a cache that are read; a cache that many builds share has far more. */
 const maxEntries = 1e6;
-/** Files that are read at once. */
 const atOnce = 32;
-/**
-* The archives in order of their IDs.
-* @param goCache absolute path
-* @param used the outputs that are wanted; null: all
-* @throws UnfitPack for more than a pack holds; the system's error where the cache can't
-*   be read
-*/
 async function listArchives(goCache, used) {
 	const actionsOf = await readEntries(goCache, used);
 	const ids = [...actionsOf.keys()].toSorted();
@@ -79,9 +63,8 @@ async function listArchives(goCache, used) {
 	if (archives.length > 5e4 || actions > 1e5) throw new UnfitPack(`it would hold ${archives.length} archives of ${actions} actions, more than ${maxOutputs} of ${maxActions}`);
 	return archives;
 }
-/** The actions of each output. */
 async function readEntries(goCache, used) {
-	const actionsOf = /* @__PURE__ */ new Map();
+	const actionsOf = new Map();
 	let entries = 0;
 	for (let i = 0; i < 256; i++) {
 		const directory = join(goCache, i.toString(16).padStart(2, "0"));
@@ -107,7 +90,6 @@ async function outputOf(directory, action) {
 	const text = await readOwnFile(path, 175, null);
 	return text === null ? null : parseEntry(text, action)?.outputId ?? null;
 }
-/** null where it is not a file of the cache, or not an archive. */
 async function readArchive(goCache, outputId, actions) {
 	const file = await open(join(goCache, outputName(outputId))).catch(() => null);
 	if (file === null) return null;
@@ -143,10 +125,6 @@ async function factsOf(file, total) {
 }
 //#endregion
 //#region src/toolchain/build-cache/pack-cache.ts
-/**
-* @throws UnfitPack with a clause where there is no archive, they are more than `maxBytes`
-*   as packed, or one is not what its ID says
-*/
 async function packCache(request) {
 	const { archives, codec, blobsPath } = request;
 	if (archives.length === 0) throw new UnfitPack("it would hold nothing");
@@ -184,14 +162,11 @@ async function packCache(request) {
 		actions
 	};
 }
-/** Bytes of the largest archive that is packed at once. */
 function largestAtOnce(archives) {
 	const sizes = archives.map(({ bytes }) => bytes);
 	return Math.max(0, ...sizes.filter((bytes) => bytes <= maxAtOnce));
 }
-/** Bytes of a large archive that are read at once: fewer take more time. */
 const readBytes = 1048576;
-/** @returns bytes of the blob */
 async function packOne(request, archive, destination) {
 	return archive.bytes <= 8388608 ? await packWhole(request, archive, destination) : await packInPieces(request, archive, destination);
 }
@@ -207,7 +182,6 @@ async function packWhole({ goCache, codec, maxBytes }, { outputId, bytes }, { bl
 	await blobs.appendFile(packed);
 	return packed.length;
 }
-/** The file's first bytes, as many as there is room for. */
 async function readInto(buffer, path) {
 	const file = await open(path);
 	try {
@@ -237,7 +211,6 @@ async function packInPieces({ goCache, codec, maxBytes }, { outputId, bytes }, {
 	});
 	return packed;
 }
-/** The content of an output. @throws UnfitPack at its end where its ID or its bytes are others */
 async function* proved(pieces, outputId, bytes) {
 	const hash = createHash("sha256");
 	let length = 0;

@@ -7,20 +7,15 @@ import { open } from "node:fs/promises";
 import { constants as constants$1, createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 //#region src/core/build-cache/pack-manifest.ts
-/** How blobs are compressed, each by itself. */
 const packCodecs = ["zstd", "gzip"];
 const maxOutputs = 5e4;
 const maxActions = 1e5;
-/** Bytes that every archive begins with. */
 const minOutputBytes = 8;
-/** Bytes of one output, and of all outputs together, uncompressed. */
 const maxOutputBytes = 1024 ** 3;
 const maxUnpackedBytes = 8 * 1024 ** 3;
-/** Seconds that a build may have taken. */
 const maxSeconds = 1e6;
 const line = (maxLength$1) => pipe(string("must be a string"), maxLength(maxLength$1, `must have at most ${maxLength$1} characters`), regex(/^[\x20-\x7e]*$/, "must be printable ASCII"));
 const platform = pipe(line(40), regex(/^[a-z0-9]+\/[a-z0-9]+(?:\/[\w.,]+)?$/, "must be as linux/amd64 or linux/arm/6"));
-/** `OWNER/NAME` on the platform. */
 const repository = pipe(line(200), regex(/^[\w.-]+\/[\w.-]+$/, "must be as OWNER/NAME"));
 const time = pipe(line(24), check(isWrittenTime, "must be a time in UTC, as 2026-11-30T12:00:00.000Z"));
 function isWrittenTime(written) {
@@ -29,22 +24,17 @@ function isWrittenTime(written) {
 }
 const seconds = pipe(number("must be a number of seconds"), minValue(0, "must be at least 0"), maxValue(maxSeconds, `must be at most ${maxSeconds}`));
 const count = (least, most) => pipe(size, minValue(least, `must be at least ${least}`), maxValue(most, `must be at most ${most}`));
-/** Output ID, bytes, bytes as packed, and whether it holds what a C compiler made. */
 const output = strictTuple([
 	sha256,
 	count(minOutputBytes, maxOutputBytes),
 	count(1, 2 * maxOutputBytes),
 	picklist([0, 1], "must be 0 or 1")
 ], "must be [output ID, bytes, packed bytes, 0 or 1]");
-/** Action ID, and the index of its output. */
 const action = strictTuple([sha256, count(0, 49999)], "must be [action ID, index of an output]");
 const conditions = strictObject({
-	/** What `go env GOVERSION` says, as a whole. */
 	go: pipe(line(200), minLength(1, "must not be empty")),
-	/** The machine that built. */
 	host: platform,
 	targets: pipe(list(platform, 100), minLength(1, "must have a target"), check((texts) => isAscending(texts), "must be in order, each once")),
-	/** The C compiler's identity, as the fingerprint has it; null without cgo. */
 	compiler: nullable(pipe(string("must be a string"), minLength(1, "must not be empty"), maxLength(4e3, "must have at most 4000 characters")))
 });
 function isAscending(texts) {
@@ -55,29 +45,19 @@ const manifestSchema = pipe(strictObject({
 	repository,
 	conditions,
 	commit: pipe(line(64), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "must be a commit")),
-	/** SHA-256 of go.sum; null where there is none. */
 	goSum: nullable(sha256),
-	/** Where the run is shown that made it; '' outside of a workflow. */
 	run: pipe(line(1e3), regex(/^(?:|https?:\/\/.*)$/, "must be an address, or empty")),
 	createdAt: time,
 	tool: line(100),
-	/** What the build without it took; null where no build proved the pack. */
 	coldSeconds: nullable(seconds),
-	/** What the build from it took that proved it; null likewise. */
 	warmSeconds: nullable(seconds),
-	/** SHA-256 of all blobs, as they are packed. */
 	blobs: sha256,
-	/** In the order of the blobs. */
 	outputs: pipe(list(output, maxOutputs), minLength(1, "must have an output")),
 	actions: list(action, maxActions)
 }), check(({ outputs }) => areUnique(outputs), "must have each output ID once only"), check(({ actions }) => areUnique(actions), "must have each action ID once only"), check(({ outputs, actions }) => actions.every(([, index]) => index < outputs.length) && new Set(actions.map(([, index]) => index)).size === outputs.length, "must have an action for each output, and no others"), check(({ outputs }) => outputs.reduce((sum, [, bytes]) => sum + bytes, 0) <= maxUnpackedBytes, `must have outputs of at most ${maxUnpackedBytes} bytes together`));
 function areUnique(rows) {
 	return new Set(rows.map(([id]) => id)).size === rows.length;
 }
-/**
-* @param bytes proved to be signed
-* @throws UnfitPack with the first fault
-*/
 function parseManifest(bytes) {
 	const parsed = safeParse(manifestSchema, jsonOf(bytes), { abortEarly: true });
 	if (parsed.success) return parsed.output;
@@ -92,25 +72,15 @@ function jsonOf(bytes) {
 		throw new UnfitPack("its manifest is not JSON");
 	}
 }
-/**
-* @throws UnfitPack where it breaks a bound, such as that of its bytes: a pack that nobody
-*   would read is not made
-*/
 function serializeManifest(manifest) {
 	const bytes = Buffer.from(JSON.stringify(manifest));
 	if (bytes.length > 16777216) throw new UnfitPack(`its manifest has ${bytes.length} bytes, more than ${maxManifestBytes}`);
 	parseManifest(bytes);
 	return bytes;
 }
-/** Bytes of all blobs. */
 function blobBytes({ outputs }) {
 	return outputs.reduce((sum, [, , packed]) => sum + packed, 0);
 }
-/**
-* @param blobsStart offset of the first blob
-* @param packBytes bytes of the whole pack
-* @throws UnfitPack where the pack is not as long as its manifest says
-*/
 function assertLength(manifest, blobsStart, packBytes) {
 	const declared = blobsStart + blobBytes(manifest);
 	if (packBytes === declared) return;
@@ -118,15 +88,8 @@ function assertLength(manifest, blobsStart, packBytes) {
 }
 //#endregion
 //#region src/toolchain/build-cache/pack-file.ts
-/** A pipe isn't waited for. */
 const readingFlags = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
-/** Bytes that are read at once. Most blobs have fewer, and are mostly in one piece then. */
 const pieceBytes = 1048576;
-/**
-* Does `work` with a pack that stays open meanwhile, whatever is renamed.
-* @throws UnfitPack where it is not a pack; the system's error where it can't be read;
-*   whatever `work` throws
-*/
 async function withPackFile(path, work) {
 	const file = await open(path, readingFlags);
 	try {
@@ -154,7 +117,6 @@ async function readPack(file) {
 		})
 	};
 }
-/** Fewer bytes where the file ends before. */
 async function readAt(file, position, size) {
 	const bytes = Buffer.alloc(size);
 	let length = 0;
@@ -165,18 +127,11 @@ async function readAt(file, position, size) {
 	}
 	return bytes.subarray(0, length);
 }
-/** The bytes of a pack, from its beginning to its end. */
 async function* packPieces({ head, manifest, blobsPath }) {
 	yield head;
 	yield manifest;
 	yield* createReadStream(blobsPath, { highWaterMark: pieceBytes });
 }
-/**
-* Writes a pack to a new file, which is left behind half-written where that fails: name it
-* in a directory of its own, and rename it.
-* @param isKept whether whoever finds it after a power failure has to find all of it
-* @returns bytes of the pack
-*/
 async function writePack(parts, path, isKept) {
 	const file = await open(path, "wx");
 	try {

@@ -1,21 +1,14 @@
 //#region src/core/build-cache/unfit-pack.ts
-/** A pack that isn't used. Its message is a clause about the pack, such as "it is not signed". */
 var UnfitPack = class extends Error {
 	name = "UnfitPack";
 };
-/** Bytes of a manifest; that of a build of 2,000 packages has about 0.5 MB. */
 const maxManifestBytes = 16777216;
 const magic = "go-size-gate-build-cache-1";
 const signatureBytes = 64;
 const linePattern = /^go-size-gate-build-cache-1 ([a-z0-9-]{1,20}) ([A-Za-z0-9+/]{1,88}={0,2}) ([1-9][0-9]{0,8})\n/;
-/** Whether a file that begins with these bytes is a pack, whole or not. */
 function isPackStart(bytes) {
 	return latin1(bytes).startsWith(`${magic} `);
 }
-/**
-* @param bytes the beginning of a pack, `maxHeadBytes` where there are so many
-* @throws UnfitPack where it is not one, or its signature is of another scheme
-*/
 function headOf(bytes) {
 	const text = latin1(bytes);
 	const [line, scheme, base64 = "", length] = linePattern.exec(text) ?? [];
@@ -31,16 +24,10 @@ function headOf(bytes) {
 		manifestBytes
 	};
 }
-/** The first line of a pack with this manifest. */
 function packHead(signature, manifest) {
 	const base64 = Buffer.from(signature).toString("base64");
 	return Buffer.from(`${magic} ed25519 ${base64} ${manifest.length}\n`);
 }
-/**
-* What the signature of a pack is over: a purpose, so that the key's signatures over
-* anything else mean nothing here, the repository as JSON, which holds no newline, and
-* the manifest.
-*/
 function signedPart(repository, manifest) {
 	const context = JSON.stringify([1, repository]);
 	return Buffer.concat([Buffer.from(`go-size-gate build cache\n${context}\n`), manifest]);

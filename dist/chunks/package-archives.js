@@ -1,17 +1,8 @@
-import { Jt as MalformedBinary } from "./foundation.js";
+import { Kt as MalformedBinary } from "./foundation.js";
 import { j as readGoArchive } from "./analysis.js";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 //#region src/analyze/package-archives.ts
-/** Bytes; archives of real packages are smaller by far. */
 const maxArchiveBytes = 536870912;
-/**
-* What the packages of a link define; null where an archive is missing, or of
-* an unknown form: names of data are a help, and no measurement fails for lack
-* of them. Reads are small and many, and wait for nothing but the disk: to make
-* them one after the other takes half the time of making promises of them.
-* @param importcfg what go wrote for the linker: `packagefile importpath=path`,
-*   the main package first
-*/
 function readObjects(importcfg) {
 	const read = reader();
 	const packages = [];
@@ -67,7 +58,6 @@ function readPackage({ importPath, path }, home, read) {
 		throw error;
 	}
 }
-/** Whether the system refused a file; not so a fault of this program. */
 const isSystemError = (thrown) => typeof thrown === "object" && thrown !== null && "syscall" in thrown;
 //#endregion
 export { readObjects };

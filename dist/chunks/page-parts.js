@@ -1,10 +1,8 @@
-import { Zt as readBounded, cn as reasonOf, sn as codeOf, un as UserError } from "./foundation.js";
+import { Yt as readBounded, cn as reasonOf, sn as codeOf, un as UserError } from "./foundation.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 //#region src/host/files/page-parts.ts
-/** Bytes of each file. */
 const maxPart = 4194304;
-/** @throws UserError where the program was installed without them, or not built */
 async function readPageParts(directory = partsDirectory()) {
 	const [script = "", style = ""] = await Promise.all(["page.js", "page.css"].map(async (name) => {
 		const path = join(directory, name);
@@ -20,7 +18,6 @@ async function readPageParts(directory = partsDirectory()) {
 		style
 	};
 }
-/** Of this module as source: what the project's build made. */
 function partsDirectory() {
 	const here = import.meta.url;
 	const up = here.endsWith(".ts") ? "../../../dist/page" : here.includes("/chunks/") ? "../page" : "./page";

@@ -51,19 +51,13 @@ const darkPalette = {
 	},
 	hatch: "rgba(244, 247, 250, 0.28)"
 };
-/** Below so large a share of the change, a colour is weak, or of middle strength. */
 const changeShares = [.02, .2];
-/**
-* The tone of something by its sizes: the larger the share of the change in it, the
-* stronger. What is new or gone has the strongest.
-*/
 function changeTone(base, head) {
 	if (base === head) return "equal";
 	const share = Math.abs(head - base) / Math.max(base, head);
 	const [weak, middle] = changeShares;
 	return `${head > base ? "grew" : "shrank"}-${share < weak ? 0 : share < middle ? 1 : 2}`;
 }
-/** The fills of a palette, by what they say. */
 function fillsOf(palette) {
 	const { equal, grew, shrank, kinds } = palette;
 	return {
@@ -77,9 +71,7 @@ function fillsOf(palette) {
 		...kinds
 	};
 }
-/** Whether one side doesn't have it: such cells are hatched. */
 const isOneSided = (base, head) => base === 0 !== (head === 0);
-/** Bytes that a cell's area stands for: those of the head, and of the base where it is gone. */
 const drawnSize = (base, head) => head === 0 ? base : head;
 //#endregion
 export { isOneSided as a, fillsOf as i, darkPalette as n, lightPalette as o, drawnSize as r, changeTone as t };

@@ -1,4 +1,4 @@
-import { Ct as deadCodeStates, Mt as packageKinds, Nt as pseudoPackages, Pt as regionNames, St as culpritKinds, Vt as outsideColumn, dn as messageOf, dt as maxContents, ft as maxCopies, gt as attributionLevels, un as UserError } from "./foundation.js";
+import { Ct as deadCodeStates, Mt as packageKinds, Nt as pseudoPackages, Pt as regionNames, St as culpritKinds, Zt as outsideColumn, dn as messageOf, dt as maxContents, ft as maxCopies, gt as attributionLevels, un as UserError } from "./foundation.js";
 import { A as safeParse, C as optional, D as record, E as pipe, O as regex, P as title, S as object, T as picklist, f as literal, i as description, k as safeInteger, m as maxEntries, s as examples, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 import { z as assertExact } from "./analysis.js";
@@ -6,10 +6,6 @@ import { n as sha256, t as binarySchema } from "./binary-schema.js";
 import { n as importGraphSchema, r as placeText } from "./import-graph-schema.js";
 import { i as pathLeaksSchema } from "./path-leaks-schema.js";
 //#region src/core/model/explanation/check-import-graph.ts
-/**
-* @param mainPackage import path of the program; empty where unknown
-* @throws Error, a sentence, where the graph contradicts itself or is another program's
-*/
 function checkImportGraph({ modules, packages }, mainPackage) {
 	const main = packages[0]?.path ?? "";
 	if (mainPackage !== "" && main !== mainPackage) throw new Error(`the import graph is of ${main}, not of ${mainPackage}`);
@@ -20,7 +16,6 @@ function checkImportGraph({ modules, packages }, mainPackage) {
 	}
 	checkOrder(packages);
 }
-/** @throws Error where the main package doesn't lead to a package, or a package leads to itself */
 function checkOrder(packages) {
 	const reached = new Set(packages.length === 0 ? [] : [0]);
 	for (const number of reached) for (const imported of packages[number]?.imports ?? []) reached.add(imported);
@@ -47,7 +42,6 @@ function isAscending(numbers) {
 }
 //#endregion
 //#region src/core/model/explanation/check-reachability.ts
-/** @throws Error, a sentence, where the record contradicts itself or the measurement */
 function checkReachability({ keptBy, deadCode, equalContents }, { symbols, packages, binary }) {
 	checkKeepers(keptBy, symbols.length);
 	checkDeadCode(deadCode, new Set(packages.map(({ path }) => path)));
@@ -55,7 +49,6 @@ function checkReachability({ keptBy, deadCode, equalContents }, { symbols, packa
 }
 function checkKeepers(keptBy, count) {
 	if (keptBy.length !== count) throw new Error(`reachability has ${keptBy.length} entries for ${count} symbols`);
-	/** By symbol the walk that came by it first, from 1 on. */
 	const walks = new Int32Array(count);
 	for (let start = 0; start < count; start++) for (let at = start; at >= 0; at = keptBy[at] ?? outsideColumn()) {
 		if (at >= count) throw new Error(`reachability has no symbol ${at}`);
@@ -134,7 +127,6 @@ const attribution = object({
 	unattributedBytes: described("Bytes of the package (unattributed).", size),
 	notes: described("Why the level is not higher and what else is missing, a sentence each.", list(text, maxNotes))
 });
-/** One side of a comparison, and the head of a measurement. */
 const sideEntries = {
 	binary: binarySchema,
 	build: described("What made the binary; null for a file that was only analysed.", nullable(build)),
@@ -189,11 +181,6 @@ const measurementSchema = pipe(object({
 }, "must be an object"), title("Measurement"), description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
 //#endregion
 //#region src/core/model/parse-measurement.ts
-/**
-* Reads a stored or saved measurement, and checks that it adds up.
-* @throws UserError that names the place in the document, such as
-*   `symbols[3].size`, and what must stand there
-*/
 function parseMeasurement(value) {
 	const result = safeParse(measurementSchema, value, { abortEarly: true });
 	if (!result.success) throw new UserError(`not a measurement: ${faultOf(result.issues[0])}`);
@@ -209,7 +196,6 @@ function parseMeasurement(value) {
 	}
 	return result.output;
 }
-/** What is kept for explanations. */
 function checkExplanation(measurement) {
 	const { imports, reachability, binary } = measurement;
 	if (imports) checkImportGraph(imports, binary.mainPackage);

@@ -3,9 +3,7 @@ import { C as optional, E as pipe, S as object, h as maxLength } from "./dist.js
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 import { r as placeText } from "./import-graph-schema.js";
 //#region src/core/model/doctor/path-leaks-schema.ts
-/** Leaks that are kept. */
 const maxPathLeaks = 1e3;
-/** UTF-16 code units of a path or a holder that is kept. */
 const maxLeakText = 1e3;
 const boundedText = pipe(text, maxLength(maxLeakText, `must have at most ${maxLeakText} characters`));
 const pathLeak = object({
@@ -16,7 +14,6 @@ const pathLeak = object({
 	declared: optional(described("file.go:LINE where the holder is declared, in the directory of its package.", placeText)),
 	count: described("How many paths.", size)
 });
-/** What tells one leak from another. */
 const leakKey = ({ place, path, holder, package: owner }) => JSON.stringify([
 	place,
 	owner,

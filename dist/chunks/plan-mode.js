@@ -36,7 +36,7 @@ function parseArgsStringToArgv(value, env, file) {
 }
 //#endregion
 //#region src/core/plan/command-line.ts
-const operators = /* @__PURE__ */ new Set([
+const operators = new Set([
 	"&&",
 	"||",
 	"|",
@@ -47,38 +47,22 @@ const operators = /* @__PURE__ */ new Set([
 	"&",
 	"2>&1"
 ]);
-/**
-* One argument list per line; empty lines and lines that begin with `#` are
-* left out.
-* @throws UserError for a line that needs a shell
-*/
 function parseCommands(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
 		const words = parseArgsStringToArgv(line);
 		const operator = words.find((word) => operators.has(word));
-		if (operator !== void 0) throw new UserError(`prepare: "${line}" uses ${operator}, but no shell is involved; write one command a line, or sh -c '…'`);
+		if (operator !== void 0) throw new UserError(`prepare: "${line}" uses ${operator}, but no shell is involved; write one command a line, or sh -c '\u2026'`);
 		return words;
 	});
 }
 //#endregion
 //#region src/core/given/given-pattern.ts
 const artifactPrefix = "artifact:";
-/** Names that GitHub accepts of artifacts, which have no slash. */
 const artifactName = /^[^/\\":<>|*?\r\n\0]{1,260}$/;
-/** Characters; as long as globs may be (`core/inputs/glob.ts`). */
 const maxGlobLength = 200;
-/**
-* The patterns of a list, which are separated by spaces, commas or lines. One between double
-* quotes may have these itself.
-*/
 function patternTexts(list) {
 	return [...list.matchAll(/"([^"]*)"(?=[\s,]|$)|[^\s,]+/g)].map(([text, quoted = text]) => quoted).filter((text) => text !== "");
 }
-/**
-* Parses one of them.
-* @param name of the option, for messages
-* @throws UserError for what is no such pattern
-*/
 function parseGivenPattern(name, text) {
 	const refused = (accepted) => new UserError(`${name}: "${text}" is not accepted; use ${accepted}`);
 	if (text.includes("\0")) throw refused("paths without NUL characters");
@@ -106,11 +90,9 @@ function patternOf(text) {
 		glob: rest.slice(slash + 1)
 	};
 }
-/** Whether a path has wildcards: `*`, `**` and `?`. */
 function hasWildcard(text) {
 	return /[*?]/.test(text);
 }
-/** A pattern as it is written. */
 function patternText(pattern) {
 	if (pattern.kind === "path") return pattern.text;
 	const { name, glob } = pattern;
@@ -118,14 +100,7 @@ function patternText(pattern) {
 }
 //#endregion
 //#region src/core/given/given-work.ts
-/** Raised when a measurement of the same file would come out otherwise. */
 const measurementVersion = 1;
-/**
-* SHA-256, in hexadecimal digits, by which what was recorded of given binaries is found again. Files
-* change with every commit, so that it depends on where they lie alone.
-* @param directory working directory relative to the workspace, with slashes
-* @param leg of a matrix, whose jobs have other files in the same place; '' for no matrix
-*/
 function givenFingerprint(patterns, directory, leg = "") {
 	const facts = {
 		kind: "given binaries",
@@ -136,7 +111,6 @@ function givenFingerprint(patterns, directory, leg = "") {
 	};
 	return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
 }
-/** The same as the name of the job's work: 16 digits. */
 function givenWork(patterns, directory) {
 	return givenFingerprint(patterns, directory).slice(0, 16);
 }
@@ -150,11 +124,6 @@ const placeholders = [
 	"arch"
 ];
 const braces = /\{([^{}]{0,40})\}/g;
-/**
-* Checks the pattern of the input twins.
-* @throws UserError for a placeholder that is unknown, and for a pattern that names
-*   one file for all binaries
-*/
 function checkTwinPattern(pattern) {
 	if (pattern === "") return;
 	const names = Array.from(pattern.matchAll(braces), ([, name = ""]) => name);
@@ -163,11 +132,9 @@ function checkTwinPattern(pattern) {
 	if (unknown !== void 0) throw new UserError(`twins: {${unknown}} is not accepted; use ${accepted}, e.g. {dir}/{file}.debug`);
 	if (!names.includes("file") && !names.includes("name")) throw new UserError(`twins: "${pattern}" names one file for all binaries; use {file} or {name}, e.g. {dir}/{file}.debug`);
 }
-/** Whether a pattern needs to know what a binary was built for. */
 function needsTarget(pattern) {
 	return pattern.includes("{os}") || pattern.includes("{arch}");
 }
-/** The path of a twin. */
 function twinPath(pattern, values) {
 	return pattern.replaceAll(braces, (whole, name) => {
 		const known = placeholders.find((placeholder) => placeholder === name);
@@ -176,10 +143,8 @@ function twinPath(pattern, values) {
 }
 //#endregion
 //#region src/core/plan/plan-mode.ts
-/** The leg of a job that is not a leg. */
 const onlyLeg = "default";
 const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
-/** The mode, and the names of legs that it needs. */
 function modeOf(read) {
 	const mode = choice(read, "mode", modes);
 	const leg = read("leg");
@@ -195,7 +160,6 @@ function modeOf(read) {
 		legs: legs.length === 0 && mode === "comment" ? [onlyLeg] : legs
 	};
 }
-/** The tag to release; '' for the one of the event, or of the commit. */
 function releaseTag(read, mode) {
 	const tag = read("release-tag");
 	if (tag === "") return tag;
@@ -203,13 +167,11 @@ function releaseTag(read, mode) {
 	if (parseReleaseTag(tag) === null) throw invalid("release-tag", tag, "a semantic version such as v1.2.3");
 	return tag;
 }
-/** How the files of a release are signed; null: by the key of baselines, where there is one. */
 function releaseSignature(read, mode) {
 	if (read("release-signature") === "") return null;
 	assertRelease("release-signature", mode);
 	return choice(read, "release-signature", releaseSignatures);
 }
-/** Whether GitHub keeps an attestation of a release. */
 function releaseAttest(read, mode) {
 	const isWanted = flag(read, "release-attest");
 	if (isWanted) assertRelease("release-attest", mode);
@@ -219,7 +181,6 @@ function assertRelease(name, mode) {
 	if (mode === "release") return;
 	throw new UserError(`${name}: is for mode release, and the mode is ${mode}`);
 }
-/** Whether the last release is shown as a second column. */
 function compareRelease(read, mode) {
 	const isWanted = flag(read, "compare-release");
 	if (isWanted && ![

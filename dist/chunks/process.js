@@ -4,7 +4,6 @@ import { delimiter, isAbsolute, join, win32 } from "node:path";
 import { closeSync, openSync } from "node:fs";
 import { spawn, spawnSync } from "node:child_process";
 //#region src/host/output-buffer.ts
-/** The first bytes of an output; more than the limit is noticed, and not kept. */
 var OutputStart = class {
 	#maxBytes;
 	#pieces = [];
@@ -12,7 +11,6 @@ var OutputStart = class {
 	constructor(maxBytes) {
 		this.#maxBytes = maxBytes;
 	}
-	/** Whether more was printed than is kept. */
 	get isExceeded() {
 		return this.#bytes > this.#maxBytes;
 	}
@@ -24,7 +22,6 @@ var OutputStart = class {
 		return Buffer.concat(this.#pieces);
 	}
 };
-/** The last bytes of an output, however long it is. */
 var OutputEnd = class {
 	#maxBytes;
 	#pieces = [];
@@ -47,10 +44,6 @@ var OutputEnd = class {
 //#endregion
 //#region src/host/process-tree.ts
 const taskkillMilliseconds = 1e4;
-/**
-* Runs a program to its end, with these variables and no others.
-* @returns false where it could not run or failed
-*/
 function succeeds(program, args, environment) {
 	const { status } = spawnSync(program, args, {
 		env: { ...environment },
@@ -66,15 +59,9 @@ const ownMeans = {
 	succeeds,
 	systemRoot: process.env["SystemRoot"] ?? String.raw`C:\Windows`
 };
-/** Whether children have to be started as leaders of a group of their own. */
 function leadsGroup(platform = process.platform) {
 	return platform !== "win32";
 }
-/**
-* Ends a child and its descendants; one that is gone is not an error. On Windows
-* every signal ends them at once, as console programs have no other end there,
-* and those whose parent has ended before are out of reach.
-*/
 function endTree(pid, signal, means = ownMeans) {
 	const { platform, kill, systemRoot } = means;
 	try {
@@ -95,8 +82,7 @@ function endTree(pid, signal, means = ownMeans) {
 }
 //#endregion
 //#region src/host/search-path.ts
-/** Variables that list directories of programs, or of libraries that are loaded into them. */
-const lists = /* @__PURE__ */ new Set([
+const lists = new Set([
 	"PATH",
 	"GIT_EXEC_PATH",
 	"LD_LIBRARY_PATH",
@@ -105,15 +91,9 @@ const lists = /* @__PURE__ */ new Set([
 	"DYLD_FALLBACK_LIBRARY_PATH",
 	"DYLD_FALLBACK_FRAMEWORK_PATH"
 ]);
-/** The absolute entries of such a list, in their order. */
 function absoluteEntries(list) {
 	return list.split(delimiter).filter((entry) => isAbsolute(entry));
 }
-/**
-* An environment without relative and empty entries in its lists of directories.
-* A list that has no other entry is left out: an empty one stands for the current
-* directory as well.
-*/
 function withAbsolutePaths(environment) {
 	return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => {
 		if (!lists.has(name.toUpperCase())) return [[name, value]];
@@ -121,10 +101,6 @@ function withAbsolutePaths(environment) {
 		return entries.length === 0 ? [] : [[name, entries.join(delimiter)]];
 	}));
 }
-/**
-* The absolute path of a program that is found by its name, null where there is
-* none. Windows would look in the current directory first.
-*/
 async function findProgram(name, list) {
 	const endings = process.platform === "win32" ? [
 		".exe",
@@ -142,23 +118,13 @@ async function findProgram(name, list) {
 const defaultStdoutBytes = 268435456;
 const defaultStderrBytes = 1048576;
 const graceMilliseconds = 2e3;
-const live = /* @__PURE__ */ new Set();
-/** Whether this program is being ended. */
+const live = new Set();
 let ending = false;
-/**
-* Ends every running child with all of its descendants, at once and for good:
-* the program is about to exit, and whoever waits for one, or would start another,
-* waits until then.
-*/
 function endAllChildren() {
 	ending = true;
 	for (const pid of live) endTree(pid, "SIGKILL");
 	live.clear();
 }
-/**
-* Runs a command to its end. A non-zero exit is a result, not an error.
-* @throws UserError when the command can't be started or prints too much
-*/
 function run(command, args, options) {
 	if (ending) return new Promise(() => {});
 	return new Promise((resolve, reject) => {
@@ -197,7 +163,6 @@ function run(command, args, options) {
 		});
 	});
 }
-/** Keeps what a child prints, and hands it on; ends a child that prints too much. */
 function keepOutput(child, { maxStdoutBytes, maxStderrBytes, onOutput, showStdout }, limit) {
 	const maxStdout = maxStdoutBytes ?? defaultStdoutBytes;
 	const stdout = new OutputStart(maxStdout);
@@ -240,9 +205,7 @@ function start(command, args, { cwd, env, stderrPath }) {
 		if (stderrFile !== null) closeSync(stderrFile);
 	}
 }
-/** Ends a child and its group when its time is up, first politely. */
 var TimeLimit = class {
-	/** Whether its time was up. */
 	isOver = false;
 	#pid;
 	#timer;
@@ -254,7 +217,6 @@ var TimeLimit = class {
 			this.end();
 		}, seconds * 1e3);
 	}
-	/** Ends the child now. */
 	end() {
 		const pid = this.#pid;
 		if (pid === void 0) return;
@@ -266,13 +228,6 @@ var TimeLimit = class {
 		clearTimeout(this.#killTimer);
 	}
 };
-/**
-* Closes the pipes of a child that has exited. A grandchild that keeps them open
-* must not keep us waiting: when the child has exited, its group is ended, which
-* closes them. One that has left the group (as every one has on Windows) keeps
-* them until they are quiet.
-* @param heard how many pieces of output have come
-*/
 function closeWhenQuiet(child, heard) {
 	let timer;
 	const wait = (before) => {

@@ -1,12 +1,7 @@
 import { i as renderMarkdown, t as isQuiet } from "./report.js";
 import { o as markerLine } from "./marker.js";
 //#region src/github/comment/publish-comment.ts
-/** GitHub takes 65,536 characters. */
 const commentLimit = 6e4;
-/**
-* Creates or updates the comment of a pull request.
-* @returns its address; '' when there is none
-*/
 async function publishComment(telling) {
 	const { report, plan, run, event, log } = telling;
 	if (!plan.comment || event.kind !== "pull_request") return "";

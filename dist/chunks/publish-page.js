@@ -3,12 +3,6 @@ import { n as uploadArtifact } from "./upload-artifact.js";
 import { t as inScratch } from "./scratch-session.js";
 import { createHash } from "node:crypto";
 //#region src/gate/page/page-artifact.ts
-/**
-* `go-size-gate-page-<key>-<commit>-<hash>`, the name of the file without its ending:
-* the key as far as a name can show it, and a hash of the whole key and the job's work,
-* so that no other job has the name. No record of a push begins so without a key of that name.
-* @param commit full hash of the commit that the page is about
-*/
 function pageName({ key, commentKey, work }, commit) {
 	const hash = createHash("sha256").update(JSON.stringify([
 		key,
@@ -21,13 +15,10 @@ function pageName({ key, commentKey, work }, commit) {
 		shown(commit, 7)
 	].filter((part) => part !== "").concat(hash.slice(0, 8)).join("-");
 }
-/** As far as the name of a file can show it. */
 function shown(text, length) {
 	return text.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, length);
 }
-/** Seconds for one upload: nobody waits long for what only adds something. */
 const maxSeconds = 60;
-/** Uploads a page, within 60 s by default; whatever the service or the network does wrong is in the result. */
 async function uploadPage({ name, html, isRepeated }, options) {
 	const file = `${name}.html`;
 	const upload = async (isZip) => ({
@@ -47,12 +38,7 @@ async function uploadPage({ name, html, isRepeated }, options) {
 }
 //#endregion
 //#region src/gate/page/publish-page.ts
-/** Bytes of a page that is uploaded: a browser has to hold it. */
 const maxPageBytes = 67108864;
-/**
-* Makes and uploads the page where the plan asks for one.
-* @returns null where there is none; the log says why
-*/
 async function publishPage(result, pageRun) {
 	const { plan, report } = result;
 	if (!plan.htmlReport) return null;
@@ -88,10 +74,6 @@ async function render({ report, measurements }, { runUrl, filesUrl }) {
 		filesUrl
 	}, await readPageParts());
 }
-/**
-* Uploads a page as an artifact of this run.
-* @returns where it is; null where it was not uploaded, or its run has no address
-*/
 async function leavePage(html, { plan, commit }, { log, event, run, environment, scratch }) {
 	const content = Buffer.from(html);
 	if (content.length > maxPageBytes) {
@@ -136,15 +118,10 @@ function failure(reason) {
 		isZip: false
 	};
 }
-/** Days on a pull request where no input says otherwise. */
 const daysOfPullRequest = 7;
 function daysOf({ retentionDays: { page } }, { kind }) {
 	return page === 0 && kind === "pull_request" ? daysOfPullRequest : page;
 }
-/**
-* The artifact's own page. The fragment outlives the redirect to where it is stored, so
-* that the page can name the address that it was opened by.
-*/
 function addressOf(runUrl, id) {
 	if (runUrl === "") return "";
 	return id === null ? `${runUrl}#artifacts` : `${runUrl}/artifacts/${id}#artifact=${id}`;

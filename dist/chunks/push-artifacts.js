@@ -2,12 +2,9 @@ import { C as optional, N as string, S as object, b as nullish, n as boolean, t 
 import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/artifacts/push-artifacts.ts
-/** Both run what the branch itself holds; a schedule is the default branch's only. */
 const recordingEvents = ["push", "schedule"];
 const pageSize = 100;
-/** Pages of runs that are looked through for ancestors. */
 const maxPages = 3;
-/** Runs that are asked one by one where artifacts of one name are many. */
 const maxRuns = 20;
 const runSchema = object({
 	id: number(),
@@ -31,7 +28,6 @@ const artifactsSchema = object({
 		workflow_run: nullish(object({ id: optional(number()) }))
 	}))
 });
-/** The artifacts that may be believed: those of earlier commits last, newest first within one. */
 async function findPushArtifacts(client, repository, query) {
 	try {
 		const artifacts = [];
@@ -52,11 +48,10 @@ async function findPushArtifacts(client, repository, query) {
 		};
 	}
 }
-/** Runs by id, newest first. */
 async function runsOf(event, client, { owner, repo, id }, { branch, commits }) {
 	const [commit] = commits;
 	const exact = commits.length === 1 && commit !== void 0;
-	const byId = /* @__PURE__ */ new Map();
+	const byId = new Map();
 	for (let page = 1; page <= (exact ? 1 : maxPages); page += 1) {
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
 			owner,

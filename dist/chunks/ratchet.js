@@ -1,7 +1,6 @@
 import { Dt as metrics, M as formatPercent, O as formatBytes, Rt as tierNames } from "./foundation.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts
-/** A binary by its names and sizes. */
 function measuredBinary(side) {
 	const { binary, build } = side;
 	return {
@@ -15,13 +14,11 @@ function measuredBinary(side) {
 		}
 	};
 }
-/** A ceiling has much headroom when more than this share of it is free. */
 const muchHeadroom = .1;
 const KiB = 1024;
 const MiB = 1024 * KiB;
-/** The ceilings of a budget's file that could be lower, in the order of the file. */
 function tightenings(budget, binaries) {
-	const ceilings = /* @__PURE__ */ new Map();
+	const ceilings = new Map();
 	for (const binary of binaries) for (const { path, limit, size } of ceilingsOf(budget, binary)) {
 		const key = path.join("\0");
 		const largest = Math.max(ceilings.get(key)?.largest ?? 0, size);
@@ -36,22 +33,18 @@ function tightenings(budget, binaries) {
 		text: ceilingText(tightening.largest * 1.02)
 	}));
 }
-/** One sentence: the ceiling, its headroom, and the line that would hold. */
 function tighteningSentence(tightening) {
 	const { path, limit, largest } = tightening;
 	const free = limit - largest;
 	return `${keyOf(path)} leaves ${formatBytes(free)} of ${formatBytes(limit)} free (${formatPercent(-free, limit).slice(1)}); this line would hold: ${lineOf(tightening)}`;
 }
-/** `fail.max-size`, `binaries[0].fail.max-size.gzip`. */
 function keyOf(path) {
 	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
 }
-/** `max-size: 20.4 MiB`, `max-size: { gzip: 7.1 MiB }`. */
 function lineOf({ path, text }) {
 	const last = path.at(-1);
 	return last === "max-size" ? `max-size: ${text}` : `max-size: { ${last}: ${text} }`;
 }
-/** The ceilings of the file that hold for one binary, and the sizes they hold for. */
 function ceilingsOf({ inline, file }, binary) {
 	const places = [{
 		layer: file.general,
@@ -87,7 +80,6 @@ function ceilingsOf({ inline, file }, binary) {
 	}
 	return ceilings;
 }
-/** A size as a budget file has it, rounded up: tenths of a MiB, or whole KiB. */
 function ceilingText(bytes) {
 	return bytes >= MiB ? `${(Math.ceil(bytes * 10 / MiB) / 10).toFixed(1)} MiB` : `${Math.max(Math.ceil(bytes / KiB), 1)} KiB`;
 }

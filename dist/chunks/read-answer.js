@@ -1,7 +1,6 @@
 import { A as safeParse, c as getDotPath } from "./dist.js";
 import { t as UnusableAnswer } from "./refusal.js";
 //#region src/github/read-answer.ts
-/** @throws UnusableAnswer, with the place that is not as GitHub describes it */
 function readAnswer(schema, data) {
 	const parsed = safeParse(schema, data);
 	if (parsed.success) return parsed.output;

@@ -1,22 +1,20 @@
-import { Jt as MalformedBinary } from "./foundation.js";
+import { Kt as MalformedBinary } from "./foundation.js";
 import { F as struct, I as Bytes, L as byteOrZero, P as detectFormat } from "./analysis.js";
 import { i as endRecord, l as zipMethods, s as localHeader, t as centralHeader } from "./zip-layout.js";
 import { a as maxPathBytes, c as unpackLimit, n as NoExecutableError, r as maxEntries, s as tooLarge, t as ArchiveError } from "./archive-error2.js";
 //#region src/core/archive/compression.ts
 const magics = [
-	["gzip", ""],
-	["xz", "ý7zXZ\0"],
-	["zstd", "(µ/ý"],
+	["gzip", "\u008B"],
+	["xz", "\u00FD7zXZ\0"],
+	["zstd", "(\u00B5/\u00FD"],
 	["bzip2", "BZh"]
 ];
-/** How a file is compressed as a whole, by its first bytes; null where it isn't. */
 function compressionOf(file) {
 	const start = Buffer.from(file.subarray(0, 6)).toString("latin1");
 	return magics.find(([, magic]) => start.startsWith(magic))?.[0] ?? null;
 }
 //#endregion
 //#region src/core/archive/listing.ts
-/** A file whose content stands in the archive as it is. */
 function plainFile(path, content) {
 	return {
 		path,
@@ -28,12 +26,11 @@ function plainFile(path, content) {
 }
 var Listing = class {
 	#files = [];
-	#paths = /* @__PURE__ */ new Set();
+	#paths = new Set();
 	#limit;
 	#root;
 	#entries = 0;
 	#bytes = 0;
-	/** @param limit bytes of all files together */
 	constructor(limit, root) {
 		this.#limit = limit;
 		this.#root = root;
@@ -41,22 +38,13 @@ var Listing = class {
 	get files() {
 		return this.#files;
 	}
-	/** Bytes of all files. */
 	get size() {
 		return this.#bytes;
 	}
-	/**
-	* Counts an entry of any kind.
-	* @throws ArchiveError for too many
-	*/
 	count() {
 		this.#entries += 1;
 		if (this.#entries > 1e5) throw new ArchiveError(`it holds more than ${maxEntries} entries`);
 	}
-	/**
-	* Adds a regular file, which `count` has counted.
-	* @throws ArchiveError for a path that leads outside or is there twice, and for too many bytes
-	*/
 	add(file) {
 		const path = this.#checked(file.path);
 		if (this.#paths.has(path)) throw new ArchiveError(`it holds ${quoted(path)} twice`);
@@ -76,17 +64,14 @@ var Listing = class {
 		return parts.filter((part) => part !== "" && part !== ".").join("/");
 	}
 };
-/** Characters of a path in a sentence. */
 const maxQuoted = 80;
-/** A path in a sentence. */
 function quoted(path) {
-	return JSON.stringify(path.length > maxQuoted ? `${path.slice(0, maxQuoted)}…` : path);
+	return JSON.stringify(path.length > maxQuoted ? `${path.slice(0, maxQuoted)}\u2026` : path);
 }
 //#endregion
 //#region src/core/archive/cpio.ts
 const headerSize$1 = 110;
 const digits = 8;
-/** Where numbers of a header are among its 13, which follow six digits of magic. */
 const places = {
 	mode: 1,
 	size: 6,
@@ -95,11 +80,6 @@ const places = {
 const typeMask$1 = 61440;
 const regular$1 = 32768;
 const lastName = "TRAILER!!!";
-/**
-* Adds the regular files of an archive to a listing. Of hard links, only the last has
-* content, and the others are empty files.
-* @throws ArchiveError where it is damaged, or of another format
-*/
 function listCpio(bytes, listing) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	for (let at = 0;;) {
@@ -131,15 +111,10 @@ function numberAt(text, at, place) {
 const magic = "!<arch>\n";
 const headerSize = 60;
 const first = "debian-binary";
-/** Whether a file is an ar archive that begins as Debian packages do; other ones hold objects. */
 function isDeb(file) {
 	const start = `${magic}${first}`;
 	return latin1(file, 0, start.length) === start;
 }
-/**
-* The member with the files.
-* @throws ArchiveError where there is none, or the package is damaged
-*/
 function debData(file) {
 	for (let at = 8; at < file.length;) {
 		const name = latin1(file, at, 16).trimEnd().replace(/\/$/, "");
@@ -155,20 +130,14 @@ function debData(file) {
 const latin1 = (file, start, size) => Buffer.from(file.subarray(start, start + size)).toString("latin1");
 //#endregion
 //#region src/core/archive/executables.ts
-/** Offset of `e_type` in an ELF header, and its values for programs and shared libraries. */
 const elfType = {
 	at: 16,
 	linked: [2, 3]
 };
-/** Offset of `filetype` in a Mach-O header; its values for objects and for files of debug information. */
 const machoType = {
 	at: 12,
 	unlinked: [1, 10]
 };
-/**
-* Whether a linker made a file: a program or a library of a format that can be
-* measured. Objects, which a linker reads, are none.
-*/
 function isExecutable(file) {
 	const format = detectFormat(file);
 	if (format === "elf") {
@@ -189,7 +158,6 @@ function isExecutable(file) {
 const leadSize = 96;
 const leadMagic = 3987467995;
 const headerMagic = 2393761793;
-/** What a header begins with; index entries of 16 bytes and the data follow. */
 const intro = struct({
 	magic: "u32",
 	reserved: 4,
@@ -200,10 +168,6 @@ const indexEntrySize = 16;
 function isRpm(file) {
 	return file.length >= leadSize && new Bytes(file, false).u32(0) === leadMagic;
 }
-/**
-* The payload: a compressed cpio archive.
-* @throws ArchiveError where the headers before it are damaged
-*/
 function rpmPayload(file) {
 	const bytes = new Bytes(file, false);
 	const afterSignature = endOfHeader(bytes, leadSize);
@@ -221,7 +185,6 @@ function endOfHeader(bytes, at) {
 //#endregion
 //#region src/core/archive/tar.ts
 const blockSize = 512;
-/** Fields of a header: offset and bytes. */
 const fields = {
 	name: [0, 100],
 	size: [124, 12],
@@ -230,19 +193,11 @@ const fields = {
 	magic: [257, 6],
 	prefix: [345, 155]
 };
-/** Bytes of a header of GNU or pax that precedes an entry; a path is the longest that counts. */
 const maxExtraBytes = 1048576;
-/** Types of entries that hold no content of their own, and are passed over: links, devices, directories, volume names. */
 const withoutContent = "123456V";
-/** Whether a file begins with a header of tar whose checksum is right. */
 function isTar(bytes) {
 	return bytes.length >= blockSize && hasChecksum(bytes.subarray(0, blockSize));
 }
-/**
-* Adds the regular files of an archive to a listing. Links are passed over: they
-* add no bytes, and nothing is followed.
-* @throws ArchiveError for sparse files and damaged headers
-*/
 function listTar(bytes, listing) {
 	let extra = {
 		path: null,
@@ -293,9 +248,8 @@ function withExtra(extra, type, content) {
 		size: size === void 0 ? extra.size : Number(size)
 	};
 }
-/** Records `length key=value\n` of a pax header, of which `length` counts the whole record. */
 function readPax(content) {
-	const records = /* @__PURE__ */ new Map();
+	const records = new Map();
 	const text = Buffer.from(content);
 	for (let at = 0; at < text.length;) {
 		const space = text.indexOf(32, at);
@@ -309,7 +263,6 @@ function readPax(content) {
 	}
 	return records;
 }
-/** `0` for a regular file of any age. */
 function typeOf(header) {
 	const [at] = fields.type;
 	const byte = header[at];
@@ -322,13 +275,11 @@ function pathOf(header) {
 	return prefix === "" ? name : `${prefix}/${name}`;
 }
 const fieldText = (header, [at, size]) => textOf(header.subarray(at, at + size));
-/** Text up to the first zero byte. */
 function textOf(bytes) {
 	const end = bytes.indexOf(0);
 	const text = end < 0 ? bytes : bytes.subarray(0, end);
 	return Buffer.from(text.subarray(0, maxPathBytes + 1)).toString("utf8");
 }
-/** An octal number as text, or GNU's binary one, whose first bit is set. */
 function numberOf(header, [at, size], place) {
 	const bytes = header.subarray(at, at + size);
 	if (bytes[0] === 128) {
@@ -339,7 +290,6 @@ function numberOf(header, [at, size], place) {
 	if (!/^[0-7]{1,12}$/.test(text)) throw new ArchiveError(`its header at byte ${place} is damaged`);
 	return Number.parseInt(text, 8);
 }
-/** Old systems summed up signed bytes. */
 function hasChecksum(header) {
 	const [at, size] = fields.checksum;
 	const written = fieldText(header, fields.checksum).trim();
@@ -356,25 +306,16 @@ function hasChecksum(header) {
 }
 //#endregion
 //#region src/core/archive/zip.ts
-/** Bytes of the comment at a zip archive's end. */
 const maxComment = 65535;
-/** A field that only zip64, the format for 4 GiB and more, fills in. */
 const elsewhere = 4294967295;
-/** Who made an entry decides what its attributes say: 3 is Unix (4.4.2). */
 const madeOnUnix = 3;
 const typeMask = 61440;
 const regular = 32768;
-/** Whether a file begins as zip archives do, which may also be empty. */
 function isZip(file) {
 	if (file.length < endRecord.size) return false;
 	const signature = new Bytes(file, true).u32(0);
 	return signature === 67324752 || signature === 101010256;
 }
-/**
-* Adds the regular files of an archive to a listing. Nothing is inflated before
-* a file is read.
-* @throws ArchiveError where it is damaged, encrypted, or of a kind that is not read
-*/
 function listZip(file, listing, crc32) {
 	const bytes = new Bytes(file, true);
 	const entries = [];
@@ -404,7 +345,6 @@ function listZip(file, listing, crc32) {
 	refuseOverlaps(entries);
 }
 const damaged = (what) => new ArchiveError(`its ${what} is truncated or damaged`);
-/** The central directory: the archive ends with a record that says where it is. */
 function findDirectory(bytes) {
 	const last = bytes.length - endRecord.size;
 	const first = Math.max(0, last - maxComment);
@@ -448,7 +388,6 @@ function locate(bytes, path, record, directory) {
 		end
 	};
 }
-/** Files that share content let a small archive unpack to any number of bytes. */
 function refuseOverlaps(entries) {
 	const inOrder = entries.toSorted((a, b) => a.start - b.start);
 	for (const [i, { path, start }] of inOrder.entries()) {
@@ -469,24 +408,16 @@ function* contentOf(file, { path, method, crc, size, start, end }, crc32) {
 const textAt = (file, start, size) => Buffer.from(file.subarray(start, start + size)).toString("utf8");
 //#endregion
 //#region src/core/archive/read-archive.ts
-/** Endings of formats that are compressed as a whole. */
 const endings = {
 	gzip: "gz",
 	xz: "xz",
 	zstd: "zst"
 };
-/** What an Alpine package says of itself: a file in its archive, which is a tar.gz otherwise. */
 const alpineInfo = ".PKGINFO";
-/** Whether a file is an archive or a compressed file, and no executable. */
 function isArchive(file) {
 	if (detectFormat(file) !== null) return false;
 	return compressionOf(file) !== null || isZip(file) || isDeb(file) || isRpm(file) || isTar(file);
 }
-/**
-* The executables in an archive. Archives in it are not opened.
-* @throws ArchiveError where it can't be read, holds no executable, or is made to
-*   deceive or to fill the memory
-*/
 function* readArchive(file, crc32) {
 	try {
 		return yield* findExecutables(file, crc32);
@@ -495,10 +426,6 @@ function* readArchive(file, crc32) {
 		throw new ArchiveError(`it is truncated or damaged: ${error.message}`);
 	}
 }
-/**
-* The regular files of a zip archive; each is unpacked when it is read.
-* @throws ArchiveError where it is none, is damaged, or is made to deceive
-*/
 function readZipFiles(file, crc32) {
 	if (!isZip(file)) throw new ArchiveError("it is no zip archive");
 	const listing = new Listing(unpackLimit(file.length), "directory");
@@ -565,7 +492,6 @@ function* openArchive(file, crc32) {
 		format: "apk"
 	} : opened;
 }
-/** Bytes that may be compressed in any way, or not at all. */
 function* decompressed(bytes, maxBytes) {
 	const compression = compressionOf(bytes);
 	if (compression === null) return bytes;

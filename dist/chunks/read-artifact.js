@@ -2,12 +2,7 @@ import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry
 import { r as readZip } from "./leg-result.js";
 import { createHash } from "node:crypto";
 //#region src/store/read-artifact.ts
-/** The one file in the archive. */
 const artifactFile = "go-size-gate-measurements.json";
-/**
-* The entry in an artifact, if it is what was asked for.
-* @throws Error with the reason, a clause
-*/
 function readArtifact({ bytes, digest }, query) {
 	if (bytes.length > 67108864) throw new Error(`it has ${bytes.length} bytes, more than ${maxStoredBytes}`);
 	const actual = createHash("sha256").update(bytes).digest("hex");

@@ -2,9 +2,7 @@ import { n as run } from "./process.js";
 import { _ as parseRequires, d as readTreeFile, s as mainModFiles, u as nameInTree } from "./find-modules.js";
 import { t as parseModuleGraph } from "./requirements.js";
 //#region src/toolchain/modules/read-requirements.ts
-/** Bytes of the module graph; Kubernetes has 3 MiB. */
 const maxGraphBytes = 67108864;
-/** Reads them in the fetching environment: the graph needs go.mod files that no build needs. */
 async function readRequirements(opened) {
 	const { tree, plan } = opened;
 	const lines = [];
@@ -23,7 +21,6 @@ async function readRequirements(opened) {
 		graph: await readGraph(opened)
 	};
 }
-/** null where Go can't load it, as without a network. */
 async function readGraph(opened) {
 	const { builder, tree, fetching } = opened;
 	const finished = await run(builder.go, ["mod", "graph"], {

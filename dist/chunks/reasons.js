@@ -3,7 +3,6 @@ import { d as upgradeName, f as upgradeSentence, p as differByIds } from "./valu
 import { r as alignmentText } from "./sections-comparable.js";
 import { i as labelOf, o as ranked, r as isCompared, s as sizeOf, t as changeOf } from "./ranking.js";
 //#region src/core/report/cost/headline.ts
-/** The sentence in pieces, without a full stop. */
 function costPhrases(report, cost) {
 	return cost.bounds === void 0 ? exactPhrases(report, cost) : boundPhrases(report, cost, cost.bounds);
 }
@@ -44,7 +43,6 @@ function verbOf(bytes) {
 function signOf({ delta }) {
 	return delta.fileSize < 0 ? "-" : "+";
 }
-/** `104.0 KiB (+0.6 %)`. */
 function amountOf({ delta, base }) {
 	const { fileSize } = delta;
 	return `${formatBytes(Math.abs(fileSize))} (${formatPercent(fileSize, base?.binary.fileSize ?? 0)})`;
@@ -53,7 +51,6 @@ function programOf(binary, report) {
 	const { name, target } = labelOf(binary, report);
 	return { name: target === "" ? name : `${name} ${target}` };
 }
-/** `golang.org/x/net v0.1.0 → v0.2.0`. */
 function subjectOf({ kind, module, baseVersion, headVersion }) {
 	const before = baseVersion === "" ? "" : ` ${baseVersion}`;
 	switch (kind) {
@@ -72,7 +69,7 @@ function subjectOf({ kind, module, baseVersion, headVersion }) {
 			`${before} by `,
 			{ name: headVersion }
 		];
-		default: return before === "" || baseVersion === headVersion ? [{ name: module }, headVersion === "" ? "" : ` ${headVersion}`] : [{ name: module }, `${before} → ${headVersion}`];
+		default: return before === "" || baseVersion === headVersion ? [{ name: module }, headVersion === "" ? "" : ` ${headVersion}`] : [{ name: module }, `${before} \u2192 ${headVersion}`];
 	}
 }
 function boundPhrases(report, cost, bounds) {
@@ -96,7 +93,6 @@ function signedBytes(bytes) {
 }
 //#endregion
 //#region src/core/report/release/release-facts.ts
-/** `v1.3.0 after v1.2.4: `, the beginning of the headline; nothing for other reports. */
 function releasePhrases({ release }) {
 	if (release === void 0) return [];
 	const { tag, previous } = release;
@@ -107,7 +103,6 @@ function releasePhrases({ release }) {
 		previous.evidence === "unverified" ? " (unverified): " : ": "
 	];
 }
-/** Sentences for the list of how it was measured. */
 function releaseSentences({ release, provenance }) {
 	if (release === void 0) return [];
 	const { tag, branch, budgetBranch, previous, since, chosenBy } = release;
@@ -133,14 +128,9 @@ function earlierText({ tag, commit, chosenBy, evidence, source, why, vouchedBy }
 }
 //#endregion
 //#region src/core/report/headline.ts
-/** The sentence as plain text, without a full stop. */
 function headline(report) {
 	return headlinePhrases(report).map((phrase) => typeof phrase === "string" ? plainSentence(phrase) : plainName(phrase.name)).join("");
 }
-/**
-* The sentence in pieces; strings may hold text of strangers and must be escaped too.
-* @param brief the verdict alone, without what another Go adds
-*/
 function headlinePhrases(report, brief = false) {
 	const { cost } = report;
 	const verdict = cost === void 0 ? verdictOf(report) : costPhrases(report, cost);
@@ -192,11 +182,9 @@ function passed(report, binaries) {
 		changeText(largest)
 	];
 }
-/** On a push and without a budget growth is shown and not judged. */
 function isGrowthJudged(report) {
 	return report.provenance?.event !== "push" && !report.reports.some(({ verdict }) => verdict.reasons.some(({ message }) => message.startsWith("not judged")));
 }
-/** ` grew by 104.0 KiB (+0.6 %)`, with its leading blank. */
 function changeText(binary) {
 	const change = changeOf(binary);
 	if (!isCompared(binary)) return ` is ${formatBytes(sizeOf(binary))}`;
@@ -208,10 +196,6 @@ function changeText(binary) {
 	const alignment = alignmentText(binary);
 	return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})${alignment === "" ? "" : `, ${alignment}`}`;
 }
-/**
-* What is said of one binary, after its name: the reason for its state. Most
-* reasons are written to follow the name; others follow what changed.
-*/
 function predicate(binary) {
 	const { state, reasons } = binary.verdict;
 	const reason = worstReason(reasons, state);
@@ -223,11 +207,9 @@ function reasonPhrases(binary, reason) {
 	if (reason === void 0) return [changeText(binary)];
 	return /^(?:grew|shrank|is) /.test(reason.message) ? [` ${reason.message}`] : [changeText(binary), `; ${reason.message}`];
 }
-/** The first reason for this state. */
 function worstReason(reasons, state) {
 	return reasons.find((reason) => reason.state === state);
 }
-/** `+104.0 KiB (+0.6 %)`, `new`, `gone`, `unknown` or `0 B`, for a table's cell. */
 function changeCell(binary) {
 	if (!isCompared(binary)) return "unknown";
 	if (binary.status === "added") return `new, ${formatDelta(changeOf(binary))}`;
@@ -236,26 +218,19 @@ function changeCell(binary) {
 	if (change === 0) return "0 B";
 	return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`;
 }
-/** What people download, such as `4.20 MiB (+1.0 KiB)`; formats are named where there are several. */
 function archiveCell(binary) {
 	const { archives = [] } = binary;
 	return archives.map(({ format, head, delta }) => {
-		const cell = sizeWithChange(binary, head ?? void 0, delta) || "–";
+		const cell = sizeWithChange(binary, head ?? void 0, delta) || "\u2013";
 		return archives.length === 1 ? cell : `${format} ${cell}`;
 	}).join(", ");
 }
-/** `4.20 MiB (+1.0 KiB)`, as far as it is known. */
 function sizeWithChange(binary, bytes, delta) {
 	const change = delta !== null && isCompared(binary) ? formatDelta(delta) : "";
 	if (bytes === void 0) return change;
 	const whole = formatBytes(bytes);
 	return change === "" ? whole : `${whole} (${change})`;
 }
-/**
-* `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
-* growth of the change, and who merges must know of it. Not where `verdict` is
-* about that already.
-*/
 function upgradePhrases(report, verdict) {
 	if (report.verdict.state === "error") return [];
 	const [most] = report.reports.flatMap((binary) => binary.goUpgrade === void 0 ? [] : [{
@@ -273,21 +248,15 @@ function upgradePhrases(report, verdict) {
 		")"
 	];
 }
-/** Bytes; what is unknown comes first. */
 function upgradeSize({ delta }) {
 	return Math.abs(delta?.fileSize ?? Number.MAX_SAFE_INTEGER);
 }
-/** A binary by the name that is clear within its report. */
 function binaryName(binary, report) {
 	const label = labelOf(binary, report);
 	return { name: label.target === "" ? label.name : `${label.name} ${label.target}` };
 }
 //#endregion
 //#region src/core/report/reasons.ts
-/**
-* All reasons but those that say no more than "passed", and those that the
-* headline has told. `binaries` are in the order of the result.
-*/
 function openReasons(report, binaries) {
 	const ofBinaries = binaries.flatMap((binary) => binary.verdict.reasons.filter(({ state }, place) => state !== "pass" || place > 0).map((reason) => ({
 		binary,

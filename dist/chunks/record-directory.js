@@ -1,4 +1,4 @@
-import { Zt as readBounded, cn as reasonOf, dn as messageOf, sn as codeOf } from "./foundation.js";
+import { Yt as readBounded, cn as reasonOf, dn as messageOf, sn as codeOf } from "./foundation.js";
 import { Q as replaceFile } from "./values.js";
 import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { c as identityOfRecordFile, d as recordFileNameOfCommit, l as isRecordFileName, u as recordFileName } from "./entry-key.js";
@@ -6,9 +6,7 @@ import { a as isPackFileName, i as removeDrafts, n as isDraftName, t as findStal
 import { lstat, mkdir, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 //#region src/store/record-directory.ts
-/** Entries of a directory that are looked at. */
 const maxNames = 1e4;
-/** Reads the record of that commit, key and fingerprint. */
 async function readRecord(directory, identity) {
 	const path = join(directory, recordFileName(identity));
 	let bytes;
@@ -42,19 +40,12 @@ async function readRecord(directory, identity) {
 		};
 	}
 }
-/** Reads a record of the same commit, key and settings by another release of Go; of several the newest file. */
 async function readRecordByOtherGo(directory, identity) {
 	const own = recordFileName(identity);
 	const [newest] = await newestFirst(directory, (await namesIn(directory)).filter((name) => name !== own && identityOfRecordFile(name, identity) !== null));
 	const other = newest === void 0 ? null : identityOfRecordFile(newest, identity);
 	return other === null ? { kind: "miss" } : await readRecord(directory, other);
 }
-/**
-* Reads the record of the first of these commits that has one that can be read, of the
-* same key and settings, by the same release of Go or else by another one.
-* @param identity its commit is not read
-* @returns null for none
-*/
 async function readNearestRecord(directory, identity, commits) {
 	const names = await namesIn(directory);
 	for (const commit of commits) {
@@ -70,10 +61,6 @@ async function readNearestRecord(directory, identity, commits) {
 	}
 	return null;
 }
-/**
-* Reads the records of a directory one after the other, of whatever job and commit, the
-* newest files first. What can't be read is null.
-*/
 async function* readAllRecords(directory) {
 	const names = await namesIn(directory);
 	for (const name of await newestFirst(directory, names.filter(isRecordFileName))) yield {
@@ -81,7 +68,6 @@ async function* readAllRecords(directory) {
 		entry: await readRecordFile(join(directory, name))
 	};
 }
-/** A record by its path, of whatever job and commit; null where it can't be read. */
 async function readRecordFile(path) {
 	try {
 		const bytes = await readBounded(path, maxStoredBytes);
@@ -96,11 +82,6 @@ const anyRecord = {
 	key: null,
 	fingerprint: null
 };
-/**
-* Writes a record, whole or not at all, and removes the oldest ones where there
-* are too many. Makes the directory where it is missing.
-* @throws a system error; Error where the record is too large to be read again
-*/
 async function writeRecord(directory, entry) {
 	const json = serializeEntry(entry).length;
 	const packed = packEntry(entry);
@@ -110,7 +91,6 @@ async function writeRecord(directory, entry) {
 	await replaceFile(join(directory, name), packed);
 	await prune(directory, name);
 }
-/** Removes what is too many: another run may do the same at this time. */
 async function prune(directory, written) {
 	const names = await namesIn(directory);
 	const records = await newestFirst(directory, names.filter((name) => isRecordFileName(name) && name !== written));
@@ -118,11 +98,9 @@ async function prune(directory, written) {
 	const drafts = names.filter(isDraftName);
 	await removeDrafts(await findStaleDrafts(directory, drafts, Date.now()));
 }
-/** Names of entries; [] where the directory can't be read. */
 async function namesIn(directory) {
 	return (await readdir(directory).catch(() => [])).slice(0, maxNames);
 }
-/** Files alone, the newest first; of one time, the first by name. */
 async function newestFirst(directory, names) {
 	return (await Promise.all(names.map(async (name) => {
 		const stats = await lstat(join(directory, name)).catch(() => null);
@@ -135,12 +113,6 @@ async function newestFirst(directory, names) {
 function isOwnName(name) {
 	return isRecordFileName(name) || isPackFileName(name) || isDraftName(name);
 }
-/**
-* Whether a path is nothing but records: one of them, or a directory that holds
-* no other file than those of the baseline directory.
-* @param path absolute
-* @param directory absolute path of the baseline directory
-*/
 async function isOnlyRecords(path, directory) {
 	if (dirname(path) === directory && isOwnName(basename(path))) return true;
 	let at = path;

@@ -1,15 +1,9 @@
 import { t as maxHistoryLength } from "./record-schema.js";
 import { c as keyOfBinary, d as targetOf } from "./sections-comparable.js";
 //#region src/core/history/series.ts
-/** Equal for one binary at several commits. */
 function keyOf({ mainPackage, name, target }) {
 	return keyOfBinary(mainPackage || name, target);
 }
-/**
-* The commits that have a binary. One that was measured without it counts as missing.
-* @param commits oldest first
-* @param key of `keyOf`
-*/
 function seriesOf(commits, key) {
 	const series = [];
 	let between = 0;
@@ -34,7 +28,6 @@ function plus(one, other) {
 }
 //#endregion
 //#region src/core/history/record-history.ts
-/** The sizes of a record and of those before it, oldest first. */
 function pointsOf({ commit, createdAt, measurements, history }) {
 	const own = {
 		commit,
@@ -50,11 +43,6 @@ function pointsOf({ commit, createdAt, measurements, history }) {
 	};
 	return [...history?.points ?? [], own];
 }
-/**
-* What the record of a commit keeps: as many of the newest points as fit.
-* @param points of the record before it and its own history, oldest first
-* @param missing commits without a record in between; null where that is not known
-*/
 function historyAfter(points, commit, missing) {
 	const others = points.filter((point) => point.commit !== commit);
 	let room = maxHistoryLength - 40;
@@ -68,10 +56,6 @@ function historyAfter(points, commit, missing) {
 		points: others.slice(first)
 	};
 }
-/**
-* The sizes of one binary, oldest first. A record that doesn't have it counts as a
-* commit without a measurement.
-*/
 function sizesOf(points, { mainPackage, target }) {
 	return seriesOf(points, keyOfBinary(mainPackage, target)).map(({ commit: { commit, time }, binary: { fileSize, gzip }, missing }) => ({
 		commit,

@@ -3,7 +3,6 @@ import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/ref-commit.ts
 const commitSchema = object({ sha: pipe(string(), regex(/^[0-9a-f]{40,64}$/)) });
-/** A tag and a branch of one name are two refs: whoever may push tags must not choose what a branch names. */
 async function refCommit(client, { owner, repo }, kind, name) {
 	try {
 		const { data } = await client.rest.repos.getCommit({

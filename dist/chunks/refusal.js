@@ -1,13 +1,8 @@
 import { dn as messageOf, ut as plainSentence } from "./foundation.js";
 //#region src/github/refusal.ts
-/** An answer that is not what GitHub's description says. */
 var UnusableAnswer = class extends Error {
 	name = "UnusableAnswer";
 };
-/**
-* @param doing what was attempted, e.g. `post the comment`
-* @param permission what the job's `permissions:` needs for it
-*/
 function refusalOf(thrown, doing, permission) {
 	const status = statusOf(thrown);
 	const message = plainSentence(messageOf(thrown), 300);
@@ -27,7 +22,6 @@ function adviceFor(status, message, permission) {
 	if (status === null) return "check the network, and GITHUB_API_URL";
 	return "GitHub has a problem: run the job again";
 }
-/** The status of an answer; octokit gives 500 to what never was answered. */
 function statusOf(thrown) {
 	if (typeof thrown !== "object" || thrown === null) return null;
 	if (!("status" in thrown) || typeof thrown.status !== "number") return null;

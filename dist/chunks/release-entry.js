@@ -8,39 +8,24 @@ const maxMeasurements = 1e3;
 const name = pipe(string(), maxLength(1e3));
 const envelope = object({
 	schemaVersion: literal(1),
-	/** Name and version of the tool that measured. */
 	tool: pipe(string(), maxLength(100)),
-	/** `owner/name`, in lower case. */
 	repository: name,
 	tag: name,
-	/** Full hash. */
 	commit: name,
-	/** Link to the run that measured; '' when there is none. */
 	run: pipe(string(), maxLength(1e3), regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, "is not a link")),
-	/** UTC. */
 	createdAt: pipe(string(), isoTimestamp()),
 	measurements: pipe(array(unknown()), minLength(1), maxLength(maxMeasurements))
 });
-/** @throws UserError for more than a later release would read */
 function packRelease(entry) {
 	const json = Buffer.from(JSON.stringify(entry));
 	const packed = gzipSync(json);
 	if (entry.measurements.length > maxMeasurements || json.length > 268435456 || packed.length > 67108864) throw new UserError(`the measurement of ${entry.tag} is too large to be kept (${entry.measurements.length} binaries, ${packed.length} bytes): measure fewer targets in one release`);
 	return packed;
 }
-/**
-* Reads what `packRelease` made, of whichever release.
-* @throws Error with the reason, a clause
-*/
 function unpackAnyRelease(bytes) {
 	const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes });
 	return readRelease(JSON.parse(json.toString("utf8")));
 }
-/**
-* Reads what `packRelease` made, inflating no more than an entry may have, and refuses
-* what is not for this release.
-* @throws Error with the reason, a clause
-*/
 function unpackRelease(bytes, identity) {
 	const entry = unpackAnyRelease(bytes);
 	for (const part of [
@@ -50,10 +35,6 @@ function unpackRelease(bytes, identity) {
 	]) if (entry[part] !== identity[part]) throw new Error(`it is of another ${part}`);
 	return entry;
 }
-/**
-* Reads the JSON of a release's measurement, for whichever release.
-* @throws Error with the reason, a clause
-*/
 function readRelease(value) {
 	const parsed = safeParse(envelope, value);
 	if (!parsed.success) {

@@ -1,8 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { qt as wordList } from "./foundation.js";
+import { Gt as wordList } from "./foundation.js";
 import { t as require_parse } from "./parse.js";
 //#region src/core/policy/budget-file/baseline-choice.ts
-/** Sources in the order in which they are tried. */
 const sources = [
 	"artifact",
 	"cache",
@@ -10,22 +9,16 @@ const sources = [
 	"rebuild",
 	"release"
 ];
-const named = /* @__PURE__ */ new Map([["auto", [
+const named = new Map([["auto", [
 	"artifact",
 	"cache",
 	"rebuild",
 	"release"
 ]], ["stored", ["artifact", "cache"]]]);
 const acceptedChoices = `auto, stored, or a list of ${wordList(sources, "and")}`;
-/** Sources that a text names, each by its own name. */
 function namedSources(text) {
 	return text.split(/[\s,]+/).filter((word) => word !== "");
 }
-/**
-* `auto`, `stored`, or sources separated by commas or spaces. `ancestor` without
-* a store means both.
-* @returns null when the text is none of it
-*/
 function parseBaselineChoice(text) {
 	const words = namedSources(text);
 	const chosen = new Set(words.length === 1 ? named.get(words[0] ?? "") ?? words : words);
@@ -42,8 +35,7 @@ function parseBaselineChoice(text) {
 }
 //#endregion
 //#region src/core/release/release-tag.ts
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
-/** null for a name that ends in no semantic version. */
+var import_parse = __toESM(require_parse(), 1);
 function parseReleaseTag(name) {
 	const start = name.lastIndexOf("/") + 1;
 	const text = name.slice(start);
@@ -55,7 +47,6 @@ function parseReleaseTag(name) {
 		version
 	};
 }
-/** Whether the version itself says that it is a pre-release. */
 function isPrerelease({ version }) {
 	return version.prerelease.length > 0;
 }

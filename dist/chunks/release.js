@@ -13,7 +13,6 @@ import { n as terminalHost, r as workflowStep } from "./terminal-host2.js";
 import { t as reportingErrors } from "./reporting-errors2.js";
 import { tmpdir } from "node:os";
 //#region src/commands/release/release.ts
-/** @throws UserError for wrong usage, and for what can't be released or built */
 async function releaseCheck(args) {
 	const { report, measurements, plan } = await reportingErrors(args.destination, () => judge(args));
 	await showReport(report, args.destination, measurements);
@@ -28,11 +27,6 @@ async function judge(typed) {
 	const { log, stop } = standardErrorLog();
 	return await inScratch(tmpdir(), log, async (scratch) => gate(plan, await hostOf(args, log, scratch))).finally(stop);
 }
-/**
-* The plan of a terminal's arguments.
-* @param root absolute path of the current directory
-* @throws UserError for wrong usage
-*/
 async function planRelease(args, root) {
 	const [action = "", ...packages] = args.positionals;
 	if (!releaseActions.some((known) => known === action)) throw new UserError(`release: "${action}" is not accepted; use ${releaseActions.join(", ")}`);
@@ -50,7 +44,6 @@ async function planRelease(args, root) {
 		}
 	}, root);
 }
-/** The host of a terminal, with the releases of the repository that is named. */
 async function hostOf({ flags }, log, scratch) {
 	const { token = "", repository } = flags;
 	const step = await workflowStep(token);

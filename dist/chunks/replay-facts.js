@@ -1,13 +1,11 @@
-import { Ht as andMore, k as formatDelta } from "./foundation.js";
+import { Bt as andMore, k as formatDelta } from "./foundation.js";
 //#region src/core/report/replay-facts.ts
-/** The verdict in one sentence, without a full stop. */
 function replayHeadline({ counts, commits }) {
 	const { stopped, warned, passed, undecided, unlike } = counts;
 	const judgedCount = stopped + warned + passed;
 	if (judgedCount === 0) return `nothing was judged: ${undecided + unlike === 0 ? `${some(commits, "recorded commit")}, and a change is from one to the next` : `of ${some(undecided + unlike, "change")} none could be`}`;
 	return `${stopped} of ${some(judgedCount, "change")} would have been stopped, ${warned} warned`;
 }
-/** How the history was read and what of it was not judged, sentences. */
 function replayFacts(replay) {
 	const { source, span, commits, counts, budget } = replay;
 	const { unmeasured, several } = replay;
@@ -35,7 +33,6 @@ function firstAndMore(texts) {
 	const rest = different.length - 1;
 	return `${different[0] ?? ""}${rest > 0 ? `, ${andMore(rest)}` : ""}`;
 }
-/** The newest first. */
 function stoppedRows({ changes }) {
 	return changes.filter(({ state }) => state === "stopped").toReversed().flatMap(rowsOf);
 }
@@ -51,7 +48,6 @@ function rowsOf(change) {
 		};
 	});
 }
-/** The largest growth of a change, in one line; '' where none could be compared. */
 function growthText({ growth, changes }) {
 	if (growth === null) return "";
 	const metrics = new Set(changes.flatMap(({ binaries }) => binaries.map(({ metric }) => metric)));
@@ -70,16 +66,13 @@ const ladderTitles = [
 	"max-growth-percent",
 	"would have stopped"
 ];
-/** Both growth limits side by side, smallest first. */
 function ladderRows({ maxGrowth, maxGrowthPercent }) {
 	const length = Math.max(maxGrowth.length, maxGrowthPercent.length);
 	return Array.from({ length }, (_, index) => [maxGrowth[index], maxGrowthPercent[index]].flatMap((threshold) => threshold === void 0 ? ["", ""] : [threshold.limit, String(threshold.stopped)]));
 }
-/** `1234567`, or the name that stands for a commit. */
 function commitText({ commit, label }) {
 	return commit === "" ? label : commit.slice(0, 7);
 }
-/** `1 change`, `2 changes`. */
 function some(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

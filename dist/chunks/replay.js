@@ -18,13 +18,7 @@ const context = {
 	},
 	explains: false
 };
-/**
-* Judges each step from one recorded commit to the next. What was not made
-* alike on both sides is never compared, but for files with equal bytes.
-* @param history oldest first
-* @param facts what is known of the changes that commits are, for allowances
-*/
-function replay$1(history, budget, facts = /* @__PURE__ */ new Map()) {
+function replay$1(history, budget, facts = new Map()) {
 	const verdicts = history.slice(1).flatMap((head, index) => {
 		const base = history[index];
 		const known = head.distance === 1 ? facts.get(head.commit) : void 0;
@@ -81,7 +75,6 @@ function judgeChange(base, head, { inline, file }, facts) {
 		}
 	};
 }
-/** Equal bytes are equal however they were made. */
 const isAlike = ({ unlike, status }) => unlike.length === 0 || status === "unchanged";
 function stateOf(binaries) {
 	const reasons = binaries.flatMap(({ verdict }) => verdict.reasons);
@@ -123,7 +116,6 @@ function countsOf(changes) {
 }
 function growthOf(growths) {
 	const sorted = growths.toSorted((a, b) => a - b);
-	/** The least value that this percentage of the changes does not exceed. */
 	const rank = (percent) => sorted[Math.max(Math.ceil(sorted.length * percent / 100), 1) - 1];
 	const [median, p90, p99, largest] = [
 		rank(50),
@@ -138,7 +130,6 @@ function growthOf(growths) {
 		largest
 	};
 }
-/** As budget files have them, smallest first. */
 const sizes = [
 	"KiB",
 	"MiB",
@@ -166,11 +157,6 @@ const shares = [
 	50,
 	100
 ].map((share) => `${share} %`);
-/**
-* What each limit would have stopped in place of all growth limits, by the
-* same policy; up to the first that would have stopped nothing, if any. Ceilings and the limits
-* of packages and modules are left aside.
-*/
 function ladder(verdicts, limits, rule, tierOf) {
 	const broken = new RegExp(`^(?:content\\.|gzip\\.)?fail\\.${rule}$`);
 	const rows = [];
@@ -195,9 +181,8 @@ function ladder(verdicts, limits, rule, tierOf) {
 }
 //#endregion
 //#region src/commands/replay/pull-requests.ts
-/** Asks for each commit once. */
 function pullFinder(client, repository, branch) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	let refusal = null;
 	return {
 		refusal: () => refusal,
@@ -214,9 +199,8 @@ function pullFinder(client, repository, branch) {
 		}
 	};
 }
-/** What the allowances ask of the pull requests by which these commits came. */
 async function factsFor(commits, allowances, finder, client, repository) {
-	const facts = /* @__PURE__ */ new Map();
+	const facts = new Map();
 	const wantsFiles = allowances.some((allowance) => allowance.dependenciesOnly);
 	for (const commit of allowances.length === 0 ? [] : commits) {
 		const pull = await finder.find(commit);
@@ -243,15 +227,9 @@ async function factsFor(commits, allowances, finder, client, repository) {
 }
 //#endregion
 //#region src/commands/replay/replay.ts
-/** Commits of a branch on GitHub that are looked at by default, and at most. */
 const usualCommits = 100;
 const maxCommits = 1e3;
-/** Changes whose pull request is asked for. */
 const maxPulls = 100;
-/**
-* @param repository `owner/name` where no flag names it; '' for none
-* @throws UserError for wrong usage, a malformed budget or a history that can't be read
-*/
 async function replay(args, repository, openClient, log) {
 	const { flags } = args;
 	const since = sinceOf(flags.since);
@@ -267,7 +245,7 @@ async function replay(args, repository, openClient, log) {
 		].find((name) => flags[name] !== void 0);
 		if (other !== void 0) throw new UserError(`--${other} is for the history on GitHub, and --from names a directory`);
 		return makeReplay(cut(await directoryHistory(flags.from, keep, "copy its records to another directory, and unpack them there with gunzip"), since, limit), budget, flags, {
-			facts: /* @__PURE__ */ new Map(),
+			facts: new Map(),
 			why: "a record does not say who made a change, and in which files"
 		});
 	}
@@ -303,7 +281,6 @@ function repositoryOf(text) {
 	if (owner === void 0 || repo === void 0) throw new UserError(text === "" ? "replay needs a history: --from DIR with saved measurements, or --repository OWNER/NAME and a token" : `--repository: "${text}" is not accepted; use OWNER/NAME`);
 	return [owner, repo];
 }
-/** Milliseconds of the epoch; null for no limit. */
 function sinceOf(text) {
 	if (text === void 0) return null;
 	const time = /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/.test(text) ? Date.parse(text) : NaN;
@@ -323,10 +300,6 @@ async function budgetOf(flags) {
 		file
 	};
 }
-/**
-* The newest commits of a history.
-* @param since milliseconds of the epoch
-*/
 function cut(history, since, limit) {
 	const { commits } = history;
 	if (since !== null && commits.some(({ measuredAt }) => measuredAt === "")) throw new UserError(`--since needs times, and files in ${history.name} have none; use --limit`);
@@ -352,14 +325,12 @@ function makeReplay({ kind, name, commits, notices }, budget, flags, { facts, wh
 		notices: [...notices, ...unknowable(budget, body.counts.stopped, why)]
 	};
 }
-/** What isn't known of the changes, as far as it matters. */
 function unknowable({ file }, stopped, why) {
 	return [...stopped === 0 ? [] : ["overrides are not known: a change that was let pass by one counts as stopped"], ...file.allowances.length === 0 || why === null ? [] : [`allowances are not applied to all changes: ${why}`]];
 }
-/** Names the pull requests of what would have been stopped or warned of. */
 async function withPulls(made, finder) {
 	const worstFirst = [...made.changes.filter(({ state }) => state === "stopped").toReversed(), ...made.changes.filter(({ state }) => state === "warned").toReversed()].slice(0, maxPulls);
-	const numbers = /* @__PURE__ */ new Map();
+	const numbers = new Map();
 	for (const { head } of worstFirst) {
 		const pull = await finder.find(head.commit);
 		if (pull !== null) numbers.set(head.commit, pull.number);

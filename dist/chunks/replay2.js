@@ -1,10 +1,8 @@
-import { Ht as andMore, at as markdownName, st as markdownSentence } from "./foundation.js";
+import { Bt as andMore, at as markdownName, st as markdownSentence } from "./foundation.js";
 import { r as table } from "./table.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/markdown/replay.ts
-/** Rows of the table of what would have been stopped. */
 const maxRows = 200;
-/** The whole replay, ending in a line end. */
 function renderReplayMarkdown(replay) {
 	const growth = growthText(replay);
 	const ladder = table(ladderTitles.map((title) => ({

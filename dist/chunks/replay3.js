@@ -1,10 +1,8 @@
-import { Ht as andMore, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
+import { Bt as andMore, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/terminal/replay.ts
-/** Rows of the table of what would have been stopped. */
 const maxRows = 100;
-/** The whole replay as text that ends in a line end. */
 function renderReplayText(replay, style) {
 	const colour = replay.counts.stopped > 0 ? "red" : "green";
 	const growth = growthText(replay);

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { Bt as inColumn, It as sideNames, Pt as regionNames, Vt as outsideColumn, _n as withoutCommands, lt as plainName, un as UserError } from "./foundation.js";
+import { It as sideNames, Pt as regionNames, Xt as inColumn, Zt as outsideColumn, _n as withoutCommands, lt as plainName, un as UserError } from "./foundation.js";
 import { n as markupText } from "./values.js";
 import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
 import { C as symbolTitle, s as sizesSentence } from "./overview.js";
@@ -15,2183 +15,2144 @@ import { n as stillFigure, r as stillStyle } from "./still-picture.js";
 import { gzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
 //#region node_modules/character-entities/index.js
-/**
-* Map of named character references.
-*
-* @type {Record<string, string>}
-*/
 const characterEntities = {
-	AElig: "Æ",
+	AElig: "\u00C6",
 	AMP: "&",
-	Aacute: "Á",
-	Abreve: "Ă",
-	Acirc: "Â",
-	Acy: "А",
-	Afr: "𝔄",
-	Agrave: "À",
-	Alpha: "Α",
-	Amacr: "Ā",
-	And: "⩓",
-	Aogon: "Ą",
-	Aopf: "𝔸",
-	ApplyFunction: "⁡",
-	Aring: "Å",
-	Ascr: "𝒜",
-	Assign: "≔",
-	Atilde: "Ã",
-	Auml: "Ä",
-	Backslash: "∖",
-	Barv: "⫧",
-	Barwed: "⌆",
-	Bcy: "Б",
-	Because: "∵",
-	Bernoullis: "ℬ",
-	Beta: "Β",
-	Bfr: "𝔅",
-	Bopf: "𝔹",
-	Breve: "˘",
-	Bscr: "ℬ",
-	Bumpeq: "≎",
-	CHcy: "Ч",
-	COPY: "©",
-	Cacute: "Ć",
-	Cap: "⋒",
-	CapitalDifferentialD: "ⅅ",
-	Cayleys: "ℭ",
-	Ccaron: "Č",
-	Ccedil: "Ç",
-	Ccirc: "Ĉ",
-	Cconint: "∰",
-	Cdot: "Ċ",
-	Cedilla: "¸",
-	CenterDot: "·",
-	Cfr: "ℭ",
-	Chi: "Χ",
-	CircleDot: "⊙",
-	CircleMinus: "⊖",
-	CirclePlus: "⊕",
-	CircleTimes: "⊗",
-	ClockwiseContourIntegral: "∲",
-	CloseCurlyDoubleQuote: "”",
-	CloseCurlyQuote: "’",
-	Colon: "∷",
-	Colone: "⩴",
-	Congruent: "≡",
-	Conint: "∯",
-	ContourIntegral: "∮",
-	Copf: "ℂ",
-	Coproduct: "∐",
-	CounterClockwiseContourIntegral: "∳",
-	Cross: "⨯",
-	Cscr: "𝒞",
-	Cup: "⋓",
-	CupCap: "≍",
-	DD: "ⅅ",
-	DDotrahd: "⤑",
-	DJcy: "Ђ",
-	DScy: "Ѕ",
-	DZcy: "Џ",
-	Dagger: "‡",
-	Darr: "↡",
-	Dashv: "⫤",
-	Dcaron: "Ď",
-	Dcy: "Д",
-	Del: "∇",
-	Delta: "Δ",
-	Dfr: "𝔇",
-	DiacriticalAcute: "´",
-	DiacriticalDot: "˙",
-	DiacriticalDoubleAcute: "˝",
+	Aacute: "\u00C1",
+	Abreve: "\u0102",
+	Acirc: "\u00C2",
+	Acy: "\u0410",
+	Afr: "\u{1D504}",
+	Agrave: "\u00C0",
+	Alpha: "\u0391",
+	Amacr: "\u0100",
+	And: "\u2A53",
+	Aogon: "\u0104",
+	Aopf: "\u{1D538}",
+	ApplyFunction: "\u2061",
+	Aring: "\u00C5",
+	Ascr: "\u{1D49C}",
+	Assign: "\u2254",
+	Atilde: "\u00C3",
+	Auml: "\u00C4",
+	Backslash: "\u2216",
+	Barv: "\u2AE7",
+	Barwed: "\u2306",
+	Bcy: "\u0411",
+	Because: "\u2235",
+	Bernoullis: "\u212C",
+	Beta: "\u0392",
+	Bfr: "\u{1D505}",
+	Bopf: "\u{1D539}",
+	Breve: "\u02D8",
+	Bscr: "\u212C",
+	Bumpeq: "\u224E",
+	CHcy: "\u0427",
+	COPY: "\u00A9",
+	Cacute: "\u0106",
+	Cap: "\u22D2",
+	CapitalDifferentialD: "\u2145",
+	Cayleys: "\u212D",
+	Ccaron: "\u010C",
+	Ccedil: "\u00C7",
+	Ccirc: "\u0108",
+	Cconint: "\u2230",
+	Cdot: "\u010A",
+	Cedilla: "\u00B8",
+	CenterDot: "\u00B7",
+	Cfr: "\u212D",
+	Chi: "\u03A7",
+	CircleDot: "\u2299",
+	CircleMinus: "\u2296",
+	CirclePlus: "\u2295",
+	CircleTimes: "\u2297",
+	ClockwiseContourIntegral: "\u2232",
+	CloseCurlyDoubleQuote: "\u201D",
+	CloseCurlyQuote: "\u2019",
+	Colon: "\u2237",
+	Colone: "\u2A74",
+	Congruent: "\u2261",
+	Conint: "\u222F",
+	ContourIntegral: "\u222E",
+	Copf: "\u2102",
+	Coproduct: "\u2210",
+	CounterClockwiseContourIntegral: "\u2233",
+	Cross: "\u2A2F",
+	Cscr: "\u{1D49E}",
+	Cup: "\u22D3",
+	CupCap: "\u224D",
+	DD: "\u2145",
+	DDotrahd: "\u2911",
+	DJcy: "\u0402",
+	DScy: "\u0405",
+	DZcy: "\u040F",
+	Dagger: "\u2021",
+	Darr: "\u21A1",
+	Dashv: "\u2AE4",
+	Dcaron: "\u010E",
+	Dcy: "\u0414",
+	Del: "\u2207",
+	Delta: "\u0394",
+	Dfr: "\u{1D507}",
+	DiacriticalAcute: "\u00B4",
+	DiacriticalDot: "\u02D9",
+	DiacriticalDoubleAcute: "\u02DD",
 	DiacriticalGrave: "`",
-	DiacriticalTilde: "˜",
-	Diamond: "⋄",
-	DifferentialD: "ⅆ",
-	Dopf: "𝔻",
-	Dot: "¨",
-	DotDot: "⃜",
-	DotEqual: "≐",
-	DoubleContourIntegral: "∯",
-	DoubleDot: "¨",
-	DoubleDownArrow: "⇓",
-	DoubleLeftArrow: "⇐",
-	DoubleLeftRightArrow: "⇔",
-	DoubleLeftTee: "⫤",
-	DoubleLongLeftArrow: "⟸",
-	DoubleLongLeftRightArrow: "⟺",
-	DoubleLongRightArrow: "⟹",
-	DoubleRightArrow: "⇒",
-	DoubleRightTee: "⊨",
-	DoubleUpArrow: "⇑",
-	DoubleUpDownArrow: "⇕",
-	DoubleVerticalBar: "∥",
-	DownArrow: "↓",
-	DownArrowBar: "⤓",
-	DownArrowUpArrow: "⇵",
-	DownBreve: "̑",
-	DownLeftRightVector: "⥐",
-	DownLeftTeeVector: "⥞",
-	DownLeftVector: "↽",
-	DownLeftVectorBar: "⥖",
-	DownRightTeeVector: "⥟",
-	DownRightVector: "⇁",
-	DownRightVectorBar: "⥗",
-	DownTee: "⊤",
-	DownTeeArrow: "↧",
-	Downarrow: "⇓",
-	Dscr: "𝒟",
-	Dstrok: "Đ",
-	ENG: "Ŋ",
-	ETH: "Ð",
-	Eacute: "É",
-	Ecaron: "Ě",
-	Ecirc: "Ê",
-	Ecy: "Э",
-	Edot: "Ė",
-	Efr: "𝔈",
-	Egrave: "È",
-	Element: "∈",
-	Emacr: "Ē",
-	EmptySmallSquare: "◻",
-	EmptyVerySmallSquare: "▫",
-	Eogon: "Ę",
-	Eopf: "𝔼",
-	Epsilon: "Ε",
-	Equal: "⩵",
-	EqualTilde: "≂",
-	Equilibrium: "⇌",
-	Escr: "ℰ",
-	Esim: "⩳",
-	Eta: "Η",
-	Euml: "Ë",
-	Exists: "∃",
-	ExponentialE: "ⅇ",
-	Fcy: "Ф",
-	Ffr: "𝔉",
-	FilledSmallSquare: "◼",
-	FilledVerySmallSquare: "▪",
-	Fopf: "𝔽",
-	ForAll: "∀",
-	Fouriertrf: "ℱ",
-	Fscr: "ℱ",
-	GJcy: "Ѓ",
+	DiacriticalTilde: "\u02DC",
+	Diamond: "\u22C4",
+	DifferentialD: "\u2146",
+	Dopf: "\u{1D53B}",
+	Dot: "\u00A8",
+	DotDot: "\u20DC",
+	DotEqual: "\u2250",
+	DoubleContourIntegral: "\u222F",
+	DoubleDot: "\u00A8",
+	DoubleDownArrow: "\u21D3",
+	DoubleLeftArrow: "\u21D0",
+	DoubleLeftRightArrow: "\u21D4",
+	DoubleLeftTee: "\u2AE4",
+	DoubleLongLeftArrow: "\u27F8",
+	DoubleLongLeftRightArrow: "\u27FA",
+	DoubleLongRightArrow: "\u27F9",
+	DoubleRightArrow: "\u21D2",
+	DoubleRightTee: "\u22A8",
+	DoubleUpArrow: "\u21D1",
+	DoubleUpDownArrow: "\u21D5",
+	DoubleVerticalBar: "\u2225",
+	DownArrow: "\u2193",
+	DownArrowBar: "\u2913",
+	DownArrowUpArrow: "\u21F5",
+	DownBreve: "\u0311",
+	DownLeftRightVector: "\u2950",
+	DownLeftTeeVector: "\u295E",
+	DownLeftVector: "\u21BD",
+	DownLeftVectorBar: "\u2956",
+	DownRightTeeVector: "\u295F",
+	DownRightVector: "\u21C1",
+	DownRightVectorBar: "\u2957",
+	DownTee: "\u22A4",
+	DownTeeArrow: "\u21A7",
+	Downarrow: "\u21D3",
+	Dscr: "\u{1D49F}",
+	Dstrok: "\u0110",
+	ENG: "\u014A",
+	ETH: "\u00D0",
+	Eacute: "\u00C9",
+	Ecaron: "\u011A",
+	Ecirc: "\u00CA",
+	Ecy: "\u042D",
+	Edot: "\u0116",
+	Efr: "\u{1D508}",
+	Egrave: "\u00C8",
+	Element: "\u2208",
+	Emacr: "\u0112",
+	EmptySmallSquare: "\u25FB",
+	EmptyVerySmallSquare: "\u25AB",
+	Eogon: "\u0118",
+	Eopf: "\u{1D53C}",
+	Epsilon: "\u0395",
+	Equal: "\u2A75",
+	EqualTilde: "\u2242",
+	Equilibrium: "\u21CC",
+	Escr: "\u2130",
+	Esim: "\u2A73",
+	Eta: "\u0397",
+	Euml: "\u00CB",
+	Exists: "\u2203",
+	ExponentialE: "\u2147",
+	Fcy: "\u0424",
+	Ffr: "\u{1D509}",
+	FilledSmallSquare: "\u25FC",
+	FilledVerySmallSquare: "\u25AA",
+	Fopf: "\u{1D53D}",
+	ForAll: "\u2200",
+	Fouriertrf: "\u2131",
+	Fscr: "\u2131",
+	GJcy: "\u0403",
 	GT: ">",
-	Gamma: "Γ",
-	Gammad: "Ϝ",
-	Gbreve: "Ğ",
-	Gcedil: "Ģ",
-	Gcirc: "Ĝ",
-	Gcy: "Г",
-	Gdot: "Ġ",
-	Gfr: "𝔊",
-	Gg: "⋙",
-	Gopf: "𝔾",
-	GreaterEqual: "≥",
-	GreaterEqualLess: "⋛",
-	GreaterFullEqual: "≧",
-	GreaterGreater: "⪢",
-	GreaterLess: "≷",
-	GreaterSlantEqual: "⩾",
-	GreaterTilde: "≳",
-	Gscr: "𝒢",
-	Gt: "≫",
-	HARDcy: "Ъ",
-	Hacek: "ˇ",
+	Gamma: "\u0393",
+	Gammad: "\u03DC",
+	Gbreve: "\u011E",
+	Gcedil: "\u0122",
+	Gcirc: "\u011C",
+	Gcy: "\u0413",
+	Gdot: "\u0120",
+	Gfr: "\u{1D50A}",
+	Gg: "\u22D9",
+	Gopf: "\u{1D53E}",
+	GreaterEqual: "\u2265",
+	GreaterEqualLess: "\u22DB",
+	GreaterFullEqual: "\u2267",
+	GreaterGreater: "\u2AA2",
+	GreaterLess: "\u2277",
+	GreaterSlantEqual: "\u2A7E",
+	GreaterTilde: "\u2273",
+	Gscr: "\u{1D4A2}",
+	Gt: "\u226B",
+	HARDcy: "\u042A",
+	Hacek: "\u02C7",
 	Hat: "^",
-	Hcirc: "Ĥ",
-	Hfr: "ℌ",
-	HilbertSpace: "ℋ",
-	Hopf: "ℍ",
-	HorizontalLine: "─",
-	Hscr: "ℋ",
-	Hstrok: "Ħ",
-	HumpDownHump: "≎",
-	HumpEqual: "≏",
-	IEcy: "Е",
-	IJlig: "Ĳ",
-	IOcy: "Ё",
-	Iacute: "Í",
-	Icirc: "Î",
-	Icy: "И",
-	Idot: "İ",
-	Ifr: "ℑ",
-	Igrave: "Ì",
-	Im: "ℑ",
-	Imacr: "Ī",
-	ImaginaryI: "ⅈ",
-	Implies: "⇒",
-	Int: "∬",
-	Integral: "∫",
-	Intersection: "⋂",
-	InvisibleComma: "⁣",
-	InvisibleTimes: "⁢",
-	Iogon: "Į",
-	Iopf: "𝕀",
-	Iota: "Ι",
-	Iscr: "ℐ",
-	Itilde: "Ĩ",
-	Iukcy: "І",
-	Iuml: "Ï",
-	Jcirc: "Ĵ",
-	Jcy: "Й",
-	Jfr: "𝔍",
-	Jopf: "𝕁",
-	Jscr: "𝒥",
-	Jsercy: "Ј",
-	Jukcy: "Є",
-	KHcy: "Х",
-	KJcy: "Ќ",
-	Kappa: "Κ",
-	Kcedil: "Ķ",
-	Kcy: "К",
-	Kfr: "𝔎",
-	Kopf: "𝕂",
-	Kscr: "𝒦",
-	LJcy: "Љ",
+	Hcirc: "\u0124",
+	Hfr: "\u210C",
+	HilbertSpace: "\u210B",
+	Hopf: "\u210D",
+	HorizontalLine: "\u2500",
+	Hscr: "\u210B",
+	Hstrok: "\u0126",
+	HumpDownHump: "\u224E",
+	HumpEqual: "\u224F",
+	IEcy: "\u0415",
+	IJlig: "\u0132",
+	IOcy: "\u0401",
+	Iacute: "\u00CD",
+	Icirc: "\u00CE",
+	Icy: "\u0418",
+	Idot: "\u0130",
+	Ifr: "\u2111",
+	Igrave: "\u00CC",
+	Im: "\u2111",
+	Imacr: "\u012A",
+	ImaginaryI: "\u2148",
+	Implies: "\u21D2",
+	Int: "\u222C",
+	Integral: "\u222B",
+	Intersection: "\u22C2",
+	InvisibleComma: "\u2063",
+	InvisibleTimes: "\u2062",
+	Iogon: "\u012E",
+	Iopf: "\u{1D540}",
+	Iota: "\u0399",
+	Iscr: "\u2110",
+	Itilde: "\u0128",
+	Iukcy: "\u0406",
+	Iuml: "\u00CF",
+	Jcirc: "\u0134",
+	Jcy: "\u0419",
+	Jfr: "\u{1D50D}",
+	Jopf: "\u{1D541}",
+	Jscr: "\u{1D4A5}",
+	Jsercy: "\u0408",
+	Jukcy: "\u0404",
+	KHcy: "\u0425",
+	KJcy: "\u040C",
+	Kappa: "\u039A",
+	Kcedil: "\u0136",
+	Kcy: "\u041A",
+	Kfr: "\u{1D50E}",
+	Kopf: "\u{1D542}",
+	Kscr: "\u{1D4A6}",
+	LJcy: "\u0409",
 	LT: "<",
-	Lacute: "Ĺ",
-	Lambda: "Λ",
-	Lang: "⟪",
-	Laplacetrf: "ℒ",
-	Larr: "↞",
-	Lcaron: "Ľ",
-	Lcedil: "Ļ",
-	Lcy: "Л",
-	LeftAngleBracket: "⟨",
-	LeftArrow: "←",
-	LeftArrowBar: "⇤",
-	LeftArrowRightArrow: "⇆",
-	LeftCeiling: "⌈",
-	LeftDoubleBracket: "⟦",
-	LeftDownTeeVector: "⥡",
-	LeftDownVector: "⇃",
-	LeftDownVectorBar: "⥙",
-	LeftFloor: "⌊",
-	LeftRightArrow: "↔",
-	LeftRightVector: "⥎",
-	LeftTee: "⊣",
-	LeftTeeArrow: "↤",
-	LeftTeeVector: "⥚",
-	LeftTriangle: "⊲",
-	LeftTriangleBar: "⧏",
-	LeftTriangleEqual: "⊴",
-	LeftUpDownVector: "⥑",
-	LeftUpTeeVector: "⥠",
-	LeftUpVector: "↿",
-	LeftUpVectorBar: "⥘",
-	LeftVector: "↼",
-	LeftVectorBar: "⥒",
-	Leftarrow: "⇐",
-	Leftrightarrow: "⇔",
-	LessEqualGreater: "⋚",
-	LessFullEqual: "≦",
-	LessGreater: "≶",
-	LessLess: "⪡",
-	LessSlantEqual: "⩽",
-	LessTilde: "≲",
-	Lfr: "𝔏",
-	Ll: "⋘",
-	Lleftarrow: "⇚",
-	Lmidot: "Ŀ",
-	LongLeftArrow: "⟵",
-	LongLeftRightArrow: "⟷",
-	LongRightArrow: "⟶",
-	Longleftarrow: "⟸",
-	Longleftrightarrow: "⟺",
-	Longrightarrow: "⟹",
-	Lopf: "𝕃",
-	LowerLeftArrow: "↙",
-	LowerRightArrow: "↘",
-	Lscr: "ℒ",
-	Lsh: "↰",
-	Lstrok: "Ł",
-	Lt: "≪",
-	Map: "⤅",
-	Mcy: "М",
-	MediumSpace: " ",
-	Mellintrf: "ℳ",
-	Mfr: "𝔐",
-	MinusPlus: "∓",
-	Mopf: "𝕄",
-	Mscr: "ℳ",
-	Mu: "Μ",
-	NJcy: "Њ",
-	Nacute: "Ń",
-	Ncaron: "Ň",
-	Ncedil: "Ņ",
-	Ncy: "Н",
-	NegativeMediumSpace: "​",
-	NegativeThickSpace: "​",
-	NegativeThinSpace: "​",
-	NegativeVeryThinSpace: "​",
-	NestedGreaterGreater: "≫",
-	NestedLessLess: "≪",
+	Lacute: "\u0139",
+	Lambda: "\u039B",
+	Lang: "\u27EA",
+	Laplacetrf: "\u2112",
+	Larr: "\u219E",
+	Lcaron: "\u013D",
+	Lcedil: "\u013B",
+	Lcy: "\u041B",
+	LeftAngleBracket: "\u27E8",
+	LeftArrow: "\u2190",
+	LeftArrowBar: "\u21E4",
+	LeftArrowRightArrow: "\u21C6",
+	LeftCeiling: "\u2308",
+	LeftDoubleBracket: "\u27E6",
+	LeftDownTeeVector: "\u2961",
+	LeftDownVector: "\u21C3",
+	LeftDownVectorBar: "\u2959",
+	LeftFloor: "\u230A",
+	LeftRightArrow: "\u2194",
+	LeftRightVector: "\u294E",
+	LeftTee: "\u22A3",
+	LeftTeeArrow: "\u21A4",
+	LeftTeeVector: "\u295A",
+	LeftTriangle: "\u22B2",
+	LeftTriangleBar: "\u29CF",
+	LeftTriangleEqual: "\u22B4",
+	LeftUpDownVector: "\u2951",
+	LeftUpTeeVector: "\u2960",
+	LeftUpVector: "\u21BF",
+	LeftUpVectorBar: "\u2958",
+	LeftVector: "\u21BC",
+	LeftVectorBar: "\u2952",
+	Leftarrow: "\u21D0",
+	Leftrightarrow: "\u21D4",
+	LessEqualGreater: "\u22DA",
+	LessFullEqual: "\u2266",
+	LessGreater: "\u2276",
+	LessLess: "\u2AA1",
+	LessSlantEqual: "\u2A7D",
+	LessTilde: "\u2272",
+	Lfr: "\u{1D50F}",
+	Ll: "\u22D8",
+	Lleftarrow: "\u21DA",
+	Lmidot: "\u013F",
+	LongLeftArrow: "\u27F5",
+	LongLeftRightArrow: "\u27F7",
+	LongRightArrow: "\u27F6",
+	Longleftarrow: "\u27F8",
+	Longleftrightarrow: "\u27FA",
+	Longrightarrow: "\u27F9",
+	Lopf: "\u{1D543}",
+	LowerLeftArrow: "\u2199",
+	LowerRightArrow: "\u2198",
+	Lscr: "\u2112",
+	Lsh: "\u21B0",
+	Lstrok: "\u0141",
+	Lt: "\u226A",
+	Map: "\u2905",
+	Mcy: "\u041C",
+	MediumSpace: "\u205F",
+	Mellintrf: "\u2133",
+	Mfr: "\u{1D510}",
+	MinusPlus: "\u2213",
+	Mopf: "\u{1D544}",
+	Mscr: "\u2133",
+	Mu: "\u039C",
+	NJcy: "\u040A",
+	Nacute: "\u0143",
+	Ncaron: "\u0147",
+	Ncedil: "\u0145",
+	Ncy: "\u041D",
+	NegativeMediumSpace: "\u200B",
+	NegativeThickSpace: "\u200B",
+	NegativeThinSpace: "\u200B",
+	NegativeVeryThinSpace: "\u200B",
+	NestedGreaterGreater: "\u226B",
+	NestedLessLess: "\u226A",
 	NewLine: "\n",
-	Nfr: "𝔑",
-	NoBreak: "⁠",
-	NonBreakingSpace: "\xA0",
-	Nopf: "ℕ",
-	Not: "⫬",
-	NotCongruent: "≢",
-	NotCupCap: "≭",
-	NotDoubleVerticalBar: "∦",
-	NotElement: "∉",
-	NotEqual: "≠",
-	NotEqualTilde: "≂̸",
-	NotExists: "∄",
-	NotGreater: "≯",
-	NotGreaterEqual: "≱",
-	NotGreaterFullEqual: "≧̸",
-	NotGreaterGreater: "≫̸",
-	NotGreaterLess: "≹",
-	NotGreaterSlantEqual: "⩾̸",
-	NotGreaterTilde: "≵",
-	NotHumpDownHump: "≎̸",
-	NotHumpEqual: "≏̸",
-	NotLeftTriangle: "⋪",
-	NotLeftTriangleBar: "⧏̸",
-	NotLeftTriangleEqual: "⋬",
-	NotLess: "≮",
-	NotLessEqual: "≰",
-	NotLessGreater: "≸",
-	NotLessLess: "≪̸",
-	NotLessSlantEqual: "⩽̸",
-	NotLessTilde: "≴",
-	NotNestedGreaterGreater: "⪢̸",
-	NotNestedLessLess: "⪡̸",
-	NotPrecedes: "⊀",
-	NotPrecedesEqual: "⪯̸",
-	NotPrecedesSlantEqual: "⋠",
-	NotReverseElement: "∌",
-	NotRightTriangle: "⋫",
-	NotRightTriangleBar: "⧐̸",
-	NotRightTriangleEqual: "⋭",
-	NotSquareSubset: "⊏̸",
-	NotSquareSubsetEqual: "⋢",
-	NotSquareSuperset: "⊐̸",
-	NotSquareSupersetEqual: "⋣",
-	NotSubset: "⊂⃒",
-	NotSubsetEqual: "⊈",
-	NotSucceeds: "⊁",
-	NotSucceedsEqual: "⪰̸",
-	NotSucceedsSlantEqual: "⋡",
-	NotSucceedsTilde: "≿̸",
-	NotSuperset: "⊃⃒",
-	NotSupersetEqual: "⊉",
-	NotTilde: "≁",
-	NotTildeEqual: "≄",
-	NotTildeFullEqual: "≇",
-	NotTildeTilde: "≉",
-	NotVerticalBar: "∤",
-	Nscr: "𝒩",
-	Ntilde: "Ñ",
-	Nu: "Ν",
-	OElig: "Œ",
-	Oacute: "Ó",
-	Ocirc: "Ô",
-	Ocy: "О",
-	Odblac: "Ő",
-	Ofr: "𝔒",
-	Ograve: "Ò",
-	Omacr: "Ō",
-	Omega: "Ω",
-	Omicron: "Ο",
-	Oopf: "𝕆",
-	OpenCurlyDoubleQuote: "“",
-	OpenCurlyQuote: "‘",
-	Or: "⩔",
-	Oscr: "𝒪",
-	Oslash: "Ø",
-	Otilde: "Õ",
-	Otimes: "⨷",
-	Ouml: "Ö",
-	OverBar: "‾",
-	OverBrace: "⏞",
-	OverBracket: "⎴",
-	OverParenthesis: "⏜",
-	PartialD: "∂",
-	Pcy: "П",
-	Pfr: "𝔓",
-	Phi: "Φ",
-	Pi: "Π",
-	PlusMinus: "±",
-	Poincareplane: "ℌ",
-	Popf: "ℙ",
-	Pr: "⪻",
-	Precedes: "≺",
-	PrecedesEqual: "⪯",
-	PrecedesSlantEqual: "≼",
-	PrecedesTilde: "≾",
-	Prime: "″",
-	Product: "∏",
-	Proportion: "∷",
-	Proportional: "∝",
-	Pscr: "𝒫",
-	Psi: "Ψ",
+	Nfr: "\u{1D511}",
+	NoBreak: "\u2060",
+	NonBreakingSpace: "\u00A0",
+	Nopf: "\u2115",
+	Not: "\u2AEC",
+	NotCongruent: "\u2262",
+	NotCupCap: "\u226D",
+	NotDoubleVerticalBar: "\u2226",
+	NotElement: "\u2209",
+	NotEqual: "\u2260",
+	NotEqualTilde: "\u2242\u0338",
+	NotExists: "\u2204",
+	NotGreater: "\u226F",
+	NotGreaterEqual: "\u2271",
+	NotGreaterFullEqual: "\u2267\u0338",
+	NotGreaterGreater: "\u226B\u0338",
+	NotGreaterLess: "\u2279",
+	NotGreaterSlantEqual: "\u2A7E\u0338",
+	NotGreaterTilde: "\u2275",
+	NotHumpDownHump: "\u224E\u0338",
+	NotHumpEqual: "\u224F\u0338",
+	NotLeftTriangle: "\u22EA",
+	NotLeftTriangleBar: "\u29CF\u0338",
+	NotLeftTriangleEqual: "\u22EC",
+	NotLess: "\u226E",
+	NotLessEqual: "\u2270",
+	NotLessGreater: "\u2278",
+	NotLessLess: "\u226A\u0338",
+	NotLessSlantEqual: "\u2A7D\u0338",
+	NotLessTilde: "\u2274",
+	NotNestedGreaterGreater: "\u2AA2\u0338",
+	NotNestedLessLess: "\u2AA1\u0338",
+	NotPrecedes: "\u2280",
+	NotPrecedesEqual: "\u2AAF\u0338",
+	NotPrecedesSlantEqual: "\u22E0",
+	NotReverseElement: "\u220C",
+	NotRightTriangle: "\u22EB",
+	NotRightTriangleBar: "\u29D0\u0338",
+	NotRightTriangleEqual: "\u22ED",
+	NotSquareSubset: "\u228F\u0338",
+	NotSquareSubsetEqual: "\u22E2",
+	NotSquareSuperset: "\u2290\u0338",
+	NotSquareSupersetEqual: "\u22E3",
+	NotSubset: "\u2282\u20D2",
+	NotSubsetEqual: "\u2288",
+	NotSucceeds: "\u2281",
+	NotSucceedsEqual: "\u2AB0\u0338",
+	NotSucceedsSlantEqual: "\u22E1",
+	NotSucceedsTilde: "\u227F\u0338",
+	NotSuperset: "\u2283\u20D2",
+	NotSupersetEqual: "\u2289",
+	NotTilde: "\u2241",
+	NotTildeEqual: "\u2244",
+	NotTildeFullEqual: "\u2247",
+	NotTildeTilde: "\u2249",
+	NotVerticalBar: "\u2224",
+	Nscr: "\u{1D4A9}",
+	Ntilde: "\u00D1",
+	Nu: "\u039D",
+	OElig: "\u0152",
+	Oacute: "\u00D3",
+	Ocirc: "\u00D4",
+	Ocy: "\u041E",
+	Odblac: "\u0150",
+	Ofr: "\u{1D512}",
+	Ograve: "\u00D2",
+	Omacr: "\u014C",
+	Omega: "\u03A9",
+	Omicron: "\u039F",
+	Oopf: "\u{1D546}",
+	OpenCurlyDoubleQuote: "\u201C",
+	OpenCurlyQuote: "\u2018",
+	Or: "\u2A54",
+	Oscr: "\u{1D4AA}",
+	Oslash: "\u00D8",
+	Otilde: "\u00D5",
+	Otimes: "\u2A37",
+	Ouml: "\u00D6",
+	OverBar: "\u203E",
+	OverBrace: "\u23DE",
+	OverBracket: "\u23B4",
+	OverParenthesis: "\u23DC",
+	PartialD: "\u2202",
+	Pcy: "\u041F",
+	Pfr: "\u{1D513}",
+	Phi: "\u03A6",
+	Pi: "\u03A0",
+	PlusMinus: "\u00B1",
+	Poincareplane: "\u210C",
+	Popf: "\u2119",
+	Pr: "\u2ABB",
+	Precedes: "\u227A",
+	PrecedesEqual: "\u2AAF",
+	PrecedesSlantEqual: "\u227C",
+	PrecedesTilde: "\u227E",
+	Prime: "\u2033",
+	Product: "\u220F",
+	Proportion: "\u2237",
+	Proportional: "\u221D",
+	Pscr: "\u{1D4AB}",
+	Psi: "\u03A8",
 	QUOT: "\"",
-	Qfr: "𝔔",
-	Qopf: "ℚ",
-	Qscr: "𝒬",
-	RBarr: "⤐",
-	REG: "®",
-	Racute: "Ŕ",
-	Rang: "⟫",
-	Rarr: "↠",
-	Rarrtl: "⤖",
-	Rcaron: "Ř",
-	Rcedil: "Ŗ",
-	Rcy: "Р",
-	Re: "ℜ",
-	ReverseElement: "∋",
-	ReverseEquilibrium: "⇋",
-	ReverseUpEquilibrium: "⥯",
-	Rfr: "ℜ",
-	Rho: "Ρ",
-	RightAngleBracket: "⟩",
-	RightArrow: "→",
-	RightArrowBar: "⇥",
-	RightArrowLeftArrow: "⇄",
-	RightCeiling: "⌉",
-	RightDoubleBracket: "⟧",
-	RightDownTeeVector: "⥝",
-	RightDownVector: "⇂",
-	RightDownVectorBar: "⥕",
-	RightFloor: "⌋",
-	RightTee: "⊢",
-	RightTeeArrow: "↦",
-	RightTeeVector: "⥛",
-	RightTriangle: "⊳",
-	RightTriangleBar: "⧐",
-	RightTriangleEqual: "⊵",
-	RightUpDownVector: "⥏",
-	RightUpTeeVector: "⥜",
-	RightUpVector: "↾",
-	RightUpVectorBar: "⥔",
-	RightVector: "⇀",
-	RightVectorBar: "⥓",
-	Rightarrow: "⇒",
-	Ropf: "ℝ",
-	RoundImplies: "⥰",
-	Rrightarrow: "⇛",
-	Rscr: "ℛ",
-	Rsh: "↱",
-	RuleDelayed: "⧴",
-	SHCHcy: "Щ",
-	SHcy: "Ш",
-	SOFTcy: "Ь",
-	Sacute: "Ś",
-	Sc: "⪼",
-	Scaron: "Š",
-	Scedil: "Ş",
-	Scirc: "Ŝ",
-	Scy: "С",
-	Sfr: "𝔖",
-	ShortDownArrow: "↓",
-	ShortLeftArrow: "←",
-	ShortRightArrow: "→",
-	ShortUpArrow: "↑",
-	Sigma: "Σ",
-	SmallCircle: "∘",
-	Sopf: "𝕊",
-	Sqrt: "√",
-	Square: "□",
-	SquareIntersection: "⊓",
-	SquareSubset: "⊏",
-	SquareSubsetEqual: "⊑",
-	SquareSuperset: "⊐",
-	SquareSupersetEqual: "⊒",
-	SquareUnion: "⊔",
-	Sscr: "𝒮",
-	Star: "⋆",
-	Sub: "⋐",
-	Subset: "⋐",
-	SubsetEqual: "⊆",
-	Succeeds: "≻",
-	SucceedsEqual: "⪰",
-	SucceedsSlantEqual: "≽",
-	SucceedsTilde: "≿",
-	SuchThat: "∋",
-	Sum: "∑",
-	Sup: "⋑",
-	Superset: "⊃",
-	SupersetEqual: "⊇",
-	Supset: "⋑",
-	THORN: "Þ",
-	TRADE: "™",
-	TSHcy: "Ћ",
-	TScy: "Ц",
+	Qfr: "\u{1D514}",
+	Qopf: "\u211A",
+	Qscr: "\u{1D4AC}",
+	RBarr: "\u2910",
+	REG: "\u00AE",
+	Racute: "\u0154",
+	Rang: "\u27EB",
+	Rarr: "\u21A0",
+	Rarrtl: "\u2916",
+	Rcaron: "\u0158",
+	Rcedil: "\u0156",
+	Rcy: "\u0420",
+	Re: "\u211C",
+	ReverseElement: "\u220B",
+	ReverseEquilibrium: "\u21CB",
+	ReverseUpEquilibrium: "\u296F",
+	Rfr: "\u211C",
+	Rho: "\u03A1",
+	RightAngleBracket: "\u27E9",
+	RightArrow: "\u2192",
+	RightArrowBar: "\u21E5",
+	RightArrowLeftArrow: "\u21C4",
+	RightCeiling: "\u2309",
+	RightDoubleBracket: "\u27E7",
+	RightDownTeeVector: "\u295D",
+	RightDownVector: "\u21C2",
+	RightDownVectorBar: "\u2955",
+	RightFloor: "\u230B",
+	RightTee: "\u22A2",
+	RightTeeArrow: "\u21A6",
+	RightTeeVector: "\u295B",
+	RightTriangle: "\u22B3",
+	RightTriangleBar: "\u29D0",
+	RightTriangleEqual: "\u22B5",
+	RightUpDownVector: "\u294F",
+	RightUpTeeVector: "\u295C",
+	RightUpVector: "\u21BE",
+	RightUpVectorBar: "\u2954",
+	RightVector: "\u21C0",
+	RightVectorBar: "\u2953",
+	Rightarrow: "\u21D2",
+	Ropf: "\u211D",
+	RoundImplies: "\u2970",
+	Rrightarrow: "\u21DB",
+	Rscr: "\u211B",
+	Rsh: "\u21B1",
+	RuleDelayed: "\u29F4",
+	SHCHcy: "\u0429",
+	SHcy: "\u0428",
+	SOFTcy: "\u042C",
+	Sacute: "\u015A",
+	Sc: "\u2ABC",
+	Scaron: "\u0160",
+	Scedil: "\u015E",
+	Scirc: "\u015C",
+	Scy: "\u0421",
+	Sfr: "\u{1D516}",
+	ShortDownArrow: "\u2193",
+	ShortLeftArrow: "\u2190",
+	ShortRightArrow: "\u2192",
+	ShortUpArrow: "\u2191",
+	Sigma: "\u03A3",
+	SmallCircle: "\u2218",
+	Sopf: "\u{1D54A}",
+	Sqrt: "\u221A",
+	Square: "\u25A1",
+	SquareIntersection: "\u2293",
+	SquareSubset: "\u228F",
+	SquareSubsetEqual: "\u2291",
+	SquareSuperset: "\u2290",
+	SquareSupersetEqual: "\u2292",
+	SquareUnion: "\u2294",
+	Sscr: "\u{1D4AE}",
+	Star: "\u22C6",
+	Sub: "\u22D0",
+	Subset: "\u22D0",
+	SubsetEqual: "\u2286",
+	Succeeds: "\u227B",
+	SucceedsEqual: "\u2AB0",
+	SucceedsSlantEqual: "\u227D",
+	SucceedsTilde: "\u227F",
+	SuchThat: "\u220B",
+	Sum: "\u2211",
+	Sup: "\u22D1",
+	Superset: "\u2283",
+	SupersetEqual: "\u2287",
+	Supset: "\u22D1",
+	THORN: "\u00DE",
+	TRADE: "\u2122",
+	TSHcy: "\u040B",
+	TScy: "\u0426",
 	Tab: "	",
-	Tau: "Τ",
-	Tcaron: "Ť",
-	Tcedil: "Ţ",
-	Tcy: "Т",
-	Tfr: "𝔗",
-	Therefore: "∴",
-	Theta: "Θ",
-	ThickSpace: "  ",
-	ThinSpace: " ",
-	Tilde: "∼",
-	TildeEqual: "≃",
-	TildeFullEqual: "≅",
-	TildeTilde: "≈",
-	Topf: "𝕋",
-	TripleDot: "⃛",
-	Tscr: "𝒯",
-	Tstrok: "Ŧ",
-	Uacute: "Ú",
-	Uarr: "↟",
-	Uarrocir: "⥉",
-	Ubrcy: "Ў",
-	Ubreve: "Ŭ",
-	Ucirc: "Û",
-	Ucy: "У",
-	Udblac: "Ű",
-	Ufr: "𝔘",
-	Ugrave: "Ù",
-	Umacr: "Ū",
+	Tau: "\u03A4",
+	Tcaron: "\u0164",
+	Tcedil: "\u0162",
+	Tcy: "\u0422",
+	Tfr: "\u{1D517}",
+	Therefore: "\u2234",
+	Theta: "\u0398",
+	ThickSpace: "\u205F\u200A",
+	ThinSpace: "\u2009",
+	Tilde: "\u223C",
+	TildeEqual: "\u2243",
+	TildeFullEqual: "\u2245",
+	TildeTilde: "\u2248",
+	Topf: "\u{1D54B}",
+	TripleDot: "\u20DB",
+	Tscr: "\u{1D4AF}",
+	Tstrok: "\u0166",
+	Uacute: "\u00DA",
+	Uarr: "\u219F",
+	Uarrocir: "\u2949",
+	Ubrcy: "\u040E",
+	Ubreve: "\u016C",
+	Ucirc: "\u00DB",
+	Ucy: "\u0423",
+	Udblac: "\u0170",
+	Ufr: "\u{1D518}",
+	Ugrave: "\u00D9",
+	Umacr: "\u016A",
 	UnderBar: "_",
-	UnderBrace: "⏟",
-	UnderBracket: "⎵",
-	UnderParenthesis: "⏝",
-	Union: "⋃",
-	UnionPlus: "⊎",
-	Uogon: "Ų",
-	Uopf: "𝕌",
-	UpArrow: "↑",
-	UpArrowBar: "⤒",
-	UpArrowDownArrow: "⇅",
-	UpDownArrow: "↕",
-	UpEquilibrium: "⥮",
-	UpTee: "⊥",
-	UpTeeArrow: "↥",
-	Uparrow: "⇑",
-	Updownarrow: "⇕",
-	UpperLeftArrow: "↖",
-	UpperRightArrow: "↗",
-	Upsi: "ϒ",
-	Upsilon: "Υ",
-	Uring: "Ů",
-	Uscr: "𝒰",
-	Utilde: "Ũ",
-	Uuml: "Ü",
-	VDash: "⊫",
-	Vbar: "⫫",
-	Vcy: "В",
-	Vdash: "⊩",
-	Vdashl: "⫦",
-	Vee: "⋁",
-	Verbar: "‖",
-	Vert: "‖",
-	VerticalBar: "∣",
+	UnderBrace: "\u23DF",
+	UnderBracket: "\u23B5",
+	UnderParenthesis: "\u23DD",
+	Union: "\u22C3",
+	UnionPlus: "\u228E",
+	Uogon: "\u0172",
+	Uopf: "\u{1D54C}",
+	UpArrow: "\u2191",
+	UpArrowBar: "\u2912",
+	UpArrowDownArrow: "\u21C5",
+	UpDownArrow: "\u2195",
+	UpEquilibrium: "\u296E",
+	UpTee: "\u22A5",
+	UpTeeArrow: "\u21A5",
+	Uparrow: "\u21D1",
+	Updownarrow: "\u21D5",
+	UpperLeftArrow: "\u2196",
+	UpperRightArrow: "\u2197",
+	Upsi: "\u03D2",
+	Upsilon: "\u03A5",
+	Uring: "\u016E",
+	Uscr: "\u{1D4B0}",
+	Utilde: "\u0168",
+	Uuml: "\u00DC",
+	VDash: "\u22AB",
+	Vbar: "\u2AEB",
+	Vcy: "\u0412",
+	Vdash: "\u22A9",
+	Vdashl: "\u2AE6",
+	Vee: "\u22C1",
+	Verbar: "\u2016",
+	Vert: "\u2016",
+	VerticalBar: "\u2223",
 	VerticalLine: "|",
-	VerticalSeparator: "❘",
-	VerticalTilde: "≀",
-	VeryThinSpace: " ",
-	Vfr: "𝔙",
-	Vopf: "𝕍",
-	Vscr: "𝒱",
-	Vvdash: "⊪",
-	Wcirc: "Ŵ",
-	Wedge: "⋀",
-	Wfr: "𝔚",
-	Wopf: "𝕎",
-	Wscr: "𝒲",
-	Xfr: "𝔛",
-	Xi: "Ξ",
-	Xopf: "𝕏",
-	Xscr: "𝒳",
-	YAcy: "Я",
-	YIcy: "Ї",
-	YUcy: "Ю",
-	Yacute: "Ý",
-	Ycirc: "Ŷ",
-	Ycy: "Ы",
-	Yfr: "𝔜",
-	Yopf: "𝕐",
-	Yscr: "𝒴",
-	Yuml: "Ÿ",
-	ZHcy: "Ж",
-	Zacute: "Ź",
-	Zcaron: "Ž",
-	Zcy: "З",
-	Zdot: "Ż",
-	ZeroWidthSpace: "​",
-	Zeta: "Ζ",
-	Zfr: "ℨ",
-	Zopf: "ℤ",
-	Zscr: "𝒵",
-	aacute: "á",
-	abreve: "ă",
-	ac: "∾",
-	acE: "∾̳",
-	acd: "∿",
-	acirc: "â",
-	acute: "´",
-	acy: "а",
-	aelig: "æ",
-	af: "⁡",
-	afr: "𝔞",
-	agrave: "à",
-	alefsym: "ℵ",
-	aleph: "ℵ",
-	alpha: "α",
-	amacr: "ā",
-	amalg: "⨿",
+	VerticalSeparator: "\u2758",
+	VerticalTilde: "\u2240",
+	VeryThinSpace: "\u200A",
+	Vfr: "\u{1D519}",
+	Vopf: "\u{1D54D}",
+	Vscr: "\u{1D4B1}",
+	Vvdash: "\u22AA",
+	Wcirc: "\u0174",
+	Wedge: "\u22C0",
+	Wfr: "\u{1D51A}",
+	Wopf: "\u{1D54E}",
+	Wscr: "\u{1D4B2}",
+	Xfr: "\u{1D51B}",
+	Xi: "\u039E",
+	Xopf: "\u{1D54F}",
+	Xscr: "\u{1D4B3}",
+	YAcy: "\u042F",
+	YIcy: "\u0407",
+	YUcy: "\u042E",
+	Yacute: "\u00DD",
+	Ycirc: "\u0176",
+	Ycy: "\u042B",
+	Yfr: "\u{1D51C}",
+	Yopf: "\u{1D550}",
+	Yscr: "\u{1D4B4}",
+	Yuml: "\u0178",
+	ZHcy: "\u0416",
+	Zacute: "\u0179",
+	Zcaron: "\u017D",
+	Zcy: "\u0417",
+	Zdot: "\u017B",
+	ZeroWidthSpace: "\u200B",
+	Zeta: "\u0396",
+	Zfr: "\u2128",
+	Zopf: "\u2124",
+	Zscr: "\u{1D4B5}",
+	aacute: "\u00E1",
+	abreve: "\u0103",
+	ac: "\u223E",
+	acE: "\u223E\u0333",
+	acd: "\u223F",
+	acirc: "\u00E2",
+	acute: "\u00B4",
+	acy: "\u0430",
+	aelig: "\u00E6",
+	af: "\u2061",
+	afr: "\u{1D51E}",
+	agrave: "\u00E0",
+	alefsym: "\u2135",
+	aleph: "\u2135",
+	alpha: "\u03B1",
+	amacr: "\u0101",
+	amalg: "\u2A3F",
 	amp: "&",
-	and: "∧",
-	andand: "⩕",
-	andd: "⩜",
-	andslope: "⩘",
-	andv: "⩚",
-	ang: "∠",
-	ange: "⦤",
-	angle: "∠",
-	angmsd: "∡",
-	angmsdaa: "⦨",
-	angmsdab: "⦩",
-	angmsdac: "⦪",
-	angmsdad: "⦫",
-	angmsdae: "⦬",
-	angmsdaf: "⦭",
-	angmsdag: "⦮",
-	angmsdah: "⦯",
-	angrt: "∟",
-	angrtvb: "⊾",
-	angrtvbd: "⦝",
-	angsph: "∢",
-	angst: "Å",
-	angzarr: "⍼",
-	aogon: "ą",
-	aopf: "𝕒",
-	ap: "≈",
-	apE: "⩰",
-	apacir: "⩯",
-	ape: "≊",
-	apid: "≋",
+	and: "\u2227",
+	andand: "\u2A55",
+	andd: "\u2A5C",
+	andslope: "\u2A58",
+	andv: "\u2A5A",
+	ang: "\u2220",
+	ange: "\u29A4",
+	angle: "\u2220",
+	angmsd: "\u2221",
+	angmsdaa: "\u29A8",
+	angmsdab: "\u29A9",
+	angmsdac: "\u29AA",
+	angmsdad: "\u29AB",
+	angmsdae: "\u29AC",
+	angmsdaf: "\u29AD",
+	angmsdag: "\u29AE",
+	angmsdah: "\u29AF",
+	angrt: "\u221F",
+	angrtvb: "\u22BE",
+	angrtvbd: "\u299D",
+	angsph: "\u2222",
+	angst: "\u00C5",
+	angzarr: "\u237C",
+	aogon: "\u0105",
+	aopf: "\u{1D552}",
+	ap: "\u2248",
+	apE: "\u2A70",
+	apacir: "\u2A6F",
+	ape: "\u224A",
+	apid: "\u224B",
 	apos: "'",
-	approx: "≈",
-	approxeq: "≊",
-	aring: "å",
-	ascr: "𝒶",
+	approx: "\u2248",
+	approxeq: "\u224A",
+	aring: "\u00E5",
+	ascr: "\u{1D4B6}",
 	ast: "*",
-	asymp: "≈",
-	asympeq: "≍",
-	atilde: "ã",
-	auml: "ä",
-	awconint: "∳",
-	awint: "⨑",
-	bNot: "⫭",
-	backcong: "≌",
-	backepsilon: "϶",
-	backprime: "‵",
-	backsim: "∽",
-	backsimeq: "⋍",
-	barvee: "⊽",
-	barwed: "⌅",
-	barwedge: "⌅",
-	bbrk: "⎵",
-	bbrktbrk: "⎶",
-	bcong: "≌",
-	bcy: "б",
-	bdquo: "„",
-	becaus: "∵",
-	because: "∵",
-	bemptyv: "⦰",
-	bepsi: "϶",
-	bernou: "ℬ",
-	beta: "β",
-	beth: "ℶ",
-	between: "≬",
-	bfr: "𝔟",
-	bigcap: "⋂",
-	bigcirc: "◯",
-	bigcup: "⋃",
-	bigodot: "⨀",
-	bigoplus: "⨁",
-	bigotimes: "⨂",
-	bigsqcup: "⨆",
-	bigstar: "★",
-	bigtriangledown: "▽",
-	bigtriangleup: "△",
-	biguplus: "⨄",
-	bigvee: "⋁",
-	bigwedge: "⋀",
-	bkarow: "⤍",
-	blacklozenge: "⧫",
-	blacksquare: "▪",
-	blacktriangle: "▴",
-	blacktriangledown: "▾",
-	blacktriangleleft: "◂",
-	blacktriangleright: "▸",
-	blank: "␣",
-	blk12: "▒",
-	blk14: "░",
-	blk34: "▓",
-	block: "█",
-	bne: "=⃥",
-	bnequiv: "≡⃥",
-	bnot: "⌐",
-	bopf: "𝕓",
-	bot: "⊥",
-	bottom: "⊥",
-	bowtie: "⋈",
-	boxDL: "╗",
-	boxDR: "╔",
-	boxDl: "╖",
-	boxDr: "╓",
-	boxH: "═",
-	boxHD: "╦",
-	boxHU: "╩",
-	boxHd: "╤",
-	boxHu: "╧",
-	boxUL: "╝",
-	boxUR: "╚",
-	boxUl: "╜",
-	boxUr: "╙",
-	boxV: "║",
-	boxVH: "╬",
-	boxVL: "╣",
-	boxVR: "╠",
-	boxVh: "╫",
-	boxVl: "╢",
-	boxVr: "╟",
-	boxbox: "⧉",
-	boxdL: "╕",
-	boxdR: "╒",
-	boxdl: "┐",
-	boxdr: "┌",
-	boxh: "─",
-	boxhD: "╥",
-	boxhU: "╨",
-	boxhd: "┬",
-	boxhu: "┴",
-	boxminus: "⊟",
-	boxplus: "⊞",
-	boxtimes: "⊠",
-	boxuL: "╛",
-	boxuR: "╘",
-	boxul: "┘",
-	boxur: "└",
-	boxv: "│",
-	boxvH: "╪",
-	boxvL: "╡",
-	boxvR: "╞",
-	boxvh: "┼",
-	boxvl: "┤",
-	boxvr: "├",
-	bprime: "‵",
-	breve: "˘",
-	brvbar: "¦",
-	bscr: "𝒷",
-	bsemi: "⁏",
-	bsim: "∽",
-	bsime: "⋍",
+	asymp: "\u2248",
+	asympeq: "\u224D",
+	atilde: "\u00E3",
+	auml: "\u00E4",
+	awconint: "\u2233",
+	awint: "\u2A11",
+	bNot: "\u2AED",
+	backcong: "\u224C",
+	backepsilon: "\u03F6",
+	backprime: "\u2035",
+	backsim: "\u223D",
+	backsimeq: "\u22CD",
+	barvee: "\u22BD",
+	barwed: "\u2305",
+	barwedge: "\u2305",
+	bbrk: "\u23B5",
+	bbrktbrk: "\u23B6",
+	bcong: "\u224C",
+	bcy: "\u0431",
+	bdquo: "\u201E",
+	becaus: "\u2235",
+	because: "\u2235",
+	bemptyv: "\u29B0",
+	bepsi: "\u03F6",
+	bernou: "\u212C",
+	beta: "\u03B2",
+	beth: "\u2136",
+	between: "\u226C",
+	bfr: "\u{1D51F}",
+	bigcap: "\u22C2",
+	bigcirc: "\u25EF",
+	bigcup: "\u22C3",
+	bigodot: "\u2A00",
+	bigoplus: "\u2A01",
+	bigotimes: "\u2A02",
+	bigsqcup: "\u2A06",
+	bigstar: "\u2605",
+	bigtriangledown: "\u25BD",
+	bigtriangleup: "\u25B3",
+	biguplus: "\u2A04",
+	bigvee: "\u22C1",
+	bigwedge: "\u22C0",
+	bkarow: "\u290D",
+	blacklozenge: "\u29EB",
+	blacksquare: "\u25AA",
+	blacktriangle: "\u25B4",
+	blacktriangledown: "\u25BE",
+	blacktriangleleft: "\u25C2",
+	blacktriangleright: "\u25B8",
+	blank: "\u2423",
+	blk12: "\u2592",
+	blk14: "\u2591",
+	blk34: "\u2593",
+	block: "\u2588",
+	bne: "=\u20E5",
+	bnequiv: "\u2261\u20E5",
+	bnot: "\u2310",
+	bopf: "\u{1D553}",
+	bot: "\u22A5",
+	bottom: "\u22A5",
+	bowtie: "\u22C8",
+	boxDL: "\u2557",
+	boxDR: "\u2554",
+	boxDl: "\u2556",
+	boxDr: "\u2553",
+	boxH: "\u2550",
+	boxHD: "\u2566",
+	boxHU: "\u2569",
+	boxHd: "\u2564",
+	boxHu: "\u2567",
+	boxUL: "\u255D",
+	boxUR: "\u255A",
+	boxUl: "\u255C",
+	boxUr: "\u2559",
+	boxV: "\u2551",
+	boxVH: "\u256C",
+	boxVL: "\u2563",
+	boxVR: "\u2560",
+	boxVh: "\u256B",
+	boxVl: "\u2562",
+	boxVr: "\u255F",
+	boxbox: "\u29C9",
+	boxdL: "\u2555",
+	boxdR: "\u2552",
+	boxdl: "\u2510",
+	boxdr: "\u250C",
+	boxh: "\u2500",
+	boxhD: "\u2565",
+	boxhU: "\u2568",
+	boxhd: "\u252C",
+	boxhu: "\u2534",
+	boxminus: "\u229F",
+	boxplus: "\u229E",
+	boxtimes: "\u22A0",
+	boxuL: "\u255B",
+	boxuR: "\u2558",
+	boxul: "\u2518",
+	boxur: "\u2514",
+	boxv: "\u2502",
+	boxvH: "\u256A",
+	boxvL: "\u2561",
+	boxvR: "\u255E",
+	boxvh: "\u253C",
+	boxvl: "\u2524",
+	boxvr: "\u251C",
+	bprime: "\u2035",
+	breve: "\u02D8",
+	brvbar: "\u00A6",
+	bscr: "\u{1D4B7}",
+	bsemi: "\u204F",
+	bsim: "\u223D",
+	bsime: "\u22CD",
 	bsol: "\\",
-	bsolb: "⧅",
-	bsolhsub: "⟈",
-	bull: "•",
-	bullet: "•",
-	bump: "≎",
-	bumpE: "⪮",
-	bumpe: "≏",
-	bumpeq: "≏",
-	cacute: "ć",
-	cap: "∩",
-	capand: "⩄",
-	capbrcup: "⩉",
-	capcap: "⩋",
-	capcup: "⩇",
-	capdot: "⩀",
-	caps: "∩︀",
-	caret: "⁁",
-	caron: "ˇ",
-	ccaps: "⩍",
-	ccaron: "č",
-	ccedil: "ç",
-	ccirc: "ĉ",
-	ccups: "⩌",
-	ccupssm: "⩐",
-	cdot: "ċ",
-	cedil: "¸",
-	cemptyv: "⦲",
-	cent: "¢",
-	centerdot: "·",
-	cfr: "𝔠",
-	chcy: "ч",
-	check: "✓",
-	checkmark: "✓",
-	chi: "χ",
-	cir: "○",
-	cirE: "⧃",
-	circ: "ˆ",
-	circeq: "≗",
-	circlearrowleft: "↺",
-	circlearrowright: "↻",
-	circledR: "®",
-	circledS: "Ⓢ",
-	circledast: "⊛",
-	circledcirc: "⊚",
-	circleddash: "⊝",
-	cire: "≗",
-	cirfnint: "⨐",
-	cirmid: "⫯",
-	cirscir: "⧂",
-	clubs: "♣",
-	clubsuit: "♣",
+	bsolb: "\u29C5",
+	bsolhsub: "\u27C8",
+	bull: "\u2022",
+	bullet: "\u2022",
+	bump: "\u224E",
+	bumpE: "\u2AAE",
+	bumpe: "\u224F",
+	bumpeq: "\u224F",
+	cacute: "\u0107",
+	cap: "\u2229",
+	capand: "\u2A44",
+	capbrcup: "\u2A49",
+	capcap: "\u2A4B",
+	capcup: "\u2A47",
+	capdot: "\u2A40",
+	caps: "\u2229\uFE00",
+	caret: "\u2041",
+	caron: "\u02C7",
+	ccaps: "\u2A4D",
+	ccaron: "\u010D",
+	ccedil: "\u00E7",
+	ccirc: "\u0109",
+	ccups: "\u2A4C",
+	ccupssm: "\u2A50",
+	cdot: "\u010B",
+	cedil: "\u00B8",
+	cemptyv: "\u29B2",
+	cent: "\u00A2",
+	centerdot: "\u00B7",
+	cfr: "\u{1D520}",
+	chcy: "\u0447",
+	check: "\u2713",
+	checkmark: "\u2713",
+	chi: "\u03C7",
+	cir: "\u25CB",
+	cirE: "\u29C3",
+	circ: "\u02C6",
+	circeq: "\u2257",
+	circlearrowleft: "\u21BA",
+	circlearrowright: "\u21BB",
+	circledR: "\u00AE",
+	circledS: "\u24C8",
+	circledast: "\u229B",
+	circledcirc: "\u229A",
+	circleddash: "\u229D",
+	cire: "\u2257",
+	cirfnint: "\u2A10",
+	cirmid: "\u2AEF",
+	cirscir: "\u29C2",
+	clubs: "\u2663",
+	clubsuit: "\u2663",
 	colon: ":",
-	colone: "≔",
-	coloneq: "≔",
+	colone: "\u2254",
+	coloneq: "\u2254",
 	comma: ",",
 	commat: "@",
-	comp: "∁",
-	compfn: "∘",
-	complement: "∁",
-	complexes: "ℂ",
-	cong: "≅",
-	congdot: "⩭",
-	conint: "∮",
-	copf: "𝕔",
-	coprod: "∐",
-	copy: "©",
-	copysr: "℗",
-	crarr: "↵",
-	cross: "✗",
-	cscr: "𝒸",
-	csub: "⫏",
-	csube: "⫑",
-	csup: "⫐",
-	csupe: "⫒",
-	ctdot: "⋯",
-	cudarrl: "⤸",
-	cudarrr: "⤵",
-	cuepr: "⋞",
-	cuesc: "⋟",
-	cularr: "↶",
-	cularrp: "⤽",
-	cup: "∪",
-	cupbrcap: "⩈",
-	cupcap: "⩆",
-	cupcup: "⩊",
-	cupdot: "⊍",
-	cupor: "⩅",
-	cups: "∪︀",
-	curarr: "↷",
-	curarrm: "⤼",
-	curlyeqprec: "⋞",
-	curlyeqsucc: "⋟",
-	curlyvee: "⋎",
-	curlywedge: "⋏",
-	curren: "¤",
-	curvearrowleft: "↶",
-	curvearrowright: "↷",
-	cuvee: "⋎",
-	cuwed: "⋏",
-	cwconint: "∲",
-	cwint: "∱",
-	cylcty: "⌭",
-	dArr: "⇓",
-	dHar: "⥥",
-	dagger: "†",
-	daleth: "ℸ",
-	darr: "↓",
-	dash: "‐",
-	dashv: "⊣",
-	dbkarow: "⤏",
-	dblac: "˝",
-	dcaron: "ď",
-	dcy: "д",
-	dd: "ⅆ",
-	ddagger: "‡",
-	ddarr: "⇊",
-	ddotseq: "⩷",
-	deg: "°",
-	delta: "δ",
-	demptyv: "⦱",
-	dfisht: "⥿",
-	dfr: "𝔡",
-	dharl: "⇃",
-	dharr: "⇂",
-	diam: "⋄",
-	diamond: "⋄",
-	diamondsuit: "♦",
-	diams: "♦",
-	die: "¨",
-	digamma: "ϝ",
-	disin: "⋲",
-	div: "÷",
-	divide: "÷",
-	divideontimes: "⋇",
-	divonx: "⋇",
-	djcy: "ђ",
-	dlcorn: "⌞",
-	dlcrop: "⌍",
+	comp: "\u2201",
+	compfn: "\u2218",
+	complement: "\u2201",
+	complexes: "\u2102",
+	cong: "\u2245",
+	congdot: "\u2A6D",
+	conint: "\u222E",
+	copf: "\u{1D554}",
+	coprod: "\u2210",
+	copy: "\u00A9",
+	copysr: "\u2117",
+	crarr: "\u21B5",
+	cross: "\u2717",
+	cscr: "\u{1D4B8}",
+	csub: "\u2ACF",
+	csube: "\u2AD1",
+	csup: "\u2AD0",
+	csupe: "\u2AD2",
+	ctdot: "\u22EF",
+	cudarrl: "\u2938",
+	cudarrr: "\u2935",
+	cuepr: "\u22DE",
+	cuesc: "\u22DF",
+	cularr: "\u21B6",
+	cularrp: "\u293D",
+	cup: "\u222A",
+	cupbrcap: "\u2A48",
+	cupcap: "\u2A46",
+	cupcup: "\u2A4A",
+	cupdot: "\u228D",
+	cupor: "\u2A45",
+	cups: "\u222A\uFE00",
+	curarr: "\u21B7",
+	curarrm: "\u293C",
+	curlyeqprec: "\u22DE",
+	curlyeqsucc: "\u22DF",
+	curlyvee: "\u22CE",
+	curlywedge: "\u22CF",
+	curren: "\u00A4",
+	curvearrowleft: "\u21B6",
+	curvearrowright: "\u21B7",
+	cuvee: "\u22CE",
+	cuwed: "\u22CF",
+	cwconint: "\u2232",
+	cwint: "\u2231",
+	cylcty: "\u232D",
+	dArr: "\u21D3",
+	dHar: "\u2965",
+	dagger: "\u2020",
+	daleth: "\u2138",
+	darr: "\u2193",
+	dash: "\u2010",
+	dashv: "\u22A3",
+	dbkarow: "\u290F",
+	dblac: "\u02DD",
+	dcaron: "\u010F",
+	dcy: "\u0434",
+	dd: "\u2146",
+	ddagger: "\u2021",
+	ddarr: "\u21CA",
+	ddotseq: "\u2A77",
+	deg: "\u00B0",
+	delta: "\u03B4",
+	demptyv: "\u29B1",
+	dfisht: "\u297F",
+	dfr: "\u{1D521}",
+	dharl: "\u21C3",
+	dharr: "\u21C2",
+	diam: "\u22C4",
+	diamond: "\u22C4",
+	diamondsuit: "\u2666",
+	diams: "\u2666",
+	die: "\u00A8",
+	digamma: "\u03DD",
+	disin: "\u22F2",
+	div: "\u00F7",
+	divide: "\u00F7",
+	divideontimes: "\u22C7",
+	divonx: "\u22C7",
+	djcy: "\u0452",
+	dlcorn: "\u231E",
+	dlcrop: "\u230D",
 	dollar: "$",
-	dopf: "𝕕",
-	dot: "˙",
-	doteq: "≐",
-	doteqdot: "≑",
-	dotminus: "∸",
-	dotplus: "∔",
-	dotsquare: "⊡",
-	doublebarwedge: "⌆",
-	downarrow: "↓",
-	downdownarrows: "⇊",
-	downharpoonleft: "⇃",
-	downharpoonright: "⇂",
-	drbkarow: "⤐",
-	drcorn: "⌟",
-	drcrop: "⌌",
-	dscr: "𝒹",
-	dscy: "ѕ",
-	dsol: "⧶",
-	dstrok: "đ",
-	dtdot: "⋱",
-	dtri: "▿",
-	dtrif: "▾",
-	duarr: "⇵",
-	duhar: "⥯",
-	dwangle: "⦦",
-	dzcy: "џ",
-	dzigrarr: "⟿",
-	eDDot: "⩷",
-	eDot: "≑",
-	eacute: "é",
-	easter: "⩮",
-	ecaron: "ě",
-	ecir: "≖",
-	ecirc: "ê",
-	ecolon: "≕",
-	ecy: "э",
-	edot: "ė",
-	ee: "ⅇ",
-	efDot: "≒",
-	efr: "𝔢",
-	eg: "⪚",
-	egrave: "è",
-	egs: "⪖",
-	egsdot: "⪘",
-	el: "⪙",
-	elinters: "⏧",
-	ell: "ℓ",
-	els: "⪕",
-	elsdot: "⪗",
-	emacr: "ē",
-	empty: "∅",
-	emptyset: "∅",
-	emptyv: "∅",
-	emsp13: " ",
-	emsp14: " ",
-	emsp: " ",
-	eng: "ŋ",
-	ensp: " ",
-	eogon: "ę",
-	eopf: "𝕖",
-	epar: "⋕",
-	eparsl: "⧣",
-	eplus: "⩱",
-	epsi: "ε",
-	epsilon: "ε",
-	epsiv: "ϵ",
-	eqcirc: "≖",
-	eqcolon: "≕",
-	eqsim: "≂",
-	eqslantgtr: "⪖",
-	eqslantless: "⪕",
+	dopf: "\u{1D555}",
+	dot: "\u02D9",
+	doteq: "\u2250",
+	doteqdot: "\u2251",
+	dotminus: "\u2238",
+	dotplus: "\u2214",
+	dotsquare: "\u22A1",
+	doublebarwedge: "\u2306",
+	downarrow: "\u2193",
+	downdownarrows: "\u21CA",
+	downharpoonleft: "\u21C3",
+	downharpoonright: "\u21C2",
+	drbkarow: "\u2910",
+	drcorn: "\u231F",
+	drcrop: "\u230C",
+	dscr: "\u{1D4B9}",
+	dscy: "\u0455",
+	dsol: "\u29F6",
+	dstrok: "\u0111",
+	dtdot: "\u22F1",
+	dtri: "\u25BF",
+	dtrif: "\u25BE",
+	duarr: "\u21F5",
+	duhar: "\u296F",
+	dwangle: "\u29A6",
+	dzcy: "\u045F",
+	dzigrarr: "\u27FF",
+	eDDot: "\u2A77",
+	eDot: "\u2251",
+	eacute: "\u00E9",
+	easter: "\u2A6E",
+	ecaron: "\u011B",
+	ecir: "\u2256",
+	ecirc: "\u00EA",
+	ecolon: "\u2255",
+	ecy: "\u044D",
+	edot: "\u0117",
+	ee: "\u2147",
+	efDot: "\u2252",
+	efr: "\u{1D522}",
+	eg: "\u2A9A",
+	egrave: "\u00E8",
+	egs: "\u2A96",
+	egsdot: "\u2A98",
+	el: "\u2A99",
+	elinters: "\u23E7",
+	ell: "\u2113",
+	els: "\u2A95",
+	elsdot: "\u2A97",
+	emacr: "\u0113",
+	empty: "\u2205",
+	emptyset: "\u2205",
+	emptyv: "\u2205",
+	emsp13: "\u2004",
+	emsp14: "\u2005",
+	emsp: "\u2003",
+	eng: "\u014B",
+	ensp: "\u2002",
+	eogon: "\u0119",
+	eopf: "\u{1D556}",
+	epar: "\u22D5",
+	eparsl: "\u29E3",
+	eplus: "\u2A71",
+	epsi: "\u03B5",
+	epsilon: "\u03B5",
+	epsiv: "\u03F5",
+	eqcirc: "\u2256",
+	eqcolon: "\u2255",
+	eqsim: "\u2242",
+	eqslantgtr: "\u2A96",
+	eqslantless: "\u2A95",
 	equals: "=",
-	equest: "≟",
-	equiv: "≡",
-	equivDD: "⩸",
-	eqvparsl: "⧥",
-	erDot: "≓",
-	erarr: "⥱",
-	escr: "ℯ",
-	esdot: "≐",
-	esim: "≂",
-	eta: "η",
-	eth: "ð",
-	euml: "ë",
-	euro: "€",
+	equest: "\u225F",
+	equiv: "\u2261",
+	equivDD: "\u2A78",
+	eqvparsl: "\u29E5",
+	erDot: "\u2253",
+	erarr: "\u2971",
+	escr: "\u212F",
+	esdot: "\u2250",
+	esim: "\u2242",
+	eta: "\u03B7",
+	eth: "\u00F0",
+	euml: "\u00EB",
+	euro: "\u20AC",
 	excl: "!",
-	exist: "∃",
-	expectation: "ℰ",
-	exponentiale: "ⅇ",
-	fallingdotseq: "≒",
-	fcy: "ф",
-	female: "♀",
-	ffilig: "ﬃ",
-	fflig: "ﬀ",
-	ffllig: "ﬄ",
-	ffr: "𝔣",
-	filig: "ﬁ",
+	exist: "\u2203",
+	expectation: "\u2130",
+	exponentiale: "\u2147",
+	fallingdotseq: "\u2252",
+	fcy: "\u0444",
+	female: "\u2640",
+	ffilig: "\uFB03",
+	fflig: "\uFB00",
+	ffllig: "\uFB04",
+	ffr: "\u{1D523}",
+	filig: "\uFB01",
 	fjlig: "fj",
-	flat: "♭",
-	fllig: "ﬂ",
-	fltns: "▱",
-	fnof: "ƒ",
-	fopf: "𝕗",
-	forall: "∀",
-	fork: "⋔",
-	forkv: "⫙",
-	fpartint: "⨍",
-	frac12: "½",
-	frac13: "⅓",
-	frac14: "¼",
-	frac15: "⅕",
-	frac16: "⅙",
-	frac18: "⅛",
-	frac23: "⅔",
-	frac25: "⅖",
-	frac34: "¾",
-	frac35: "⅗",
-	frac38: "⅜",
-	frac45: "⅘",
-	frac56: "⅚",
-	frac58: "⅝",
-	frac78: "⅞",
-	frasl: "⁄",
-	frown: "⌢",
-	fscr: "𝒻",
-	gE: "≧",
-	gEl: "⪌",
-	gacute: "ǵ",
-	gamma: "γ",
-	gammad: "ϝ",
-	gap: "⪆",
-	gbreve: "ğ",
-	gcirc: "ĝ",
-	gcy: "г",
-	gdot: "ġ",
-	ge: "≥",
-	gel: "⋛",
-	geq: "≥",
-	geqq: "≧",
-	geqslant: "⩾",
-	ges: "⩾",
-	gescc: "⪩",
-	gesdot: "⪀",
-	gesdoto: "⪂",
-	gesdotol: "⪄",
-	gesl: "⋛︀",
-	gesles: "⪔",
-	gfr: "𝔤",
-	gg: "≫",
-	ggg: "⋙",
-	gimel: "ℷ",
-	gjcy: "ѓ",
-	gl: "≷",
-	glE: "⪒",
-	gla: "⪥",
-	glj: "⪤",
-	gnE: "≩",
-	gnap: "⪊",
-	gnapprox: "⪊",
-	gne: "⪈",
-	gneq: "⪈",
-	gneqq: "≩",
-	gnsim: "⋧",
-	gopf: "𝕘",
+	flat: "\u266D",
+	fllig: "\uFB02",
+	fltns: "\u25B1",
+	fnof: "\u0192",
+	fopf: "\u{1D557}",
+	forall: "\u2200",
+	fork: "\u22D4",
+	forkv: "\u2AD9",
+	fpartint: "\u2A0D",
+	frac12: "\u00BD",
+	frac13: "\u2153",
+	frac14: "\u00BC",
+	frac15: "\u2155",
+	frac16: "\u2159",
+	frac18: "\u215B",
+	frac23: "\u2154",
+	frac25: "\u2156",
+	frac34: "\u00BE",
+	frac35: "\u2157",
+	frac38: "\u215C",
+	frac45: "\u2158",
+	frac56: "\u215A",
+	frac58: "\u215D",
+	frac78: "\u215E",
+	frasl: "\u2044",
+	frown: "\u2322",
+	fscr: "\u{1D4BB}",
+	gE: "\u2267",
+	gEl: "\u2A8C",
+	gacute: "\u01F5",
+	gamma: "\u03B3",
+	gammad: "\u03DD",
+	gap: "\u2A86",
+	gbreve: "\u011F",
+	gcirc: "\u011D",
+	gcy: "\u0433",
+	gdot: "\u0121",
+	ge: "\u2265",
+	gel: "\u22DB",
+	geq: "\u2265",
+	geqq: "\u2267",
+	geqslant: "\u2A7E",
+	ges: "\u2A7E",
+	gescc: "\u2AA9",
+	gesdot: "\u2A80",
+	gesdoto: "\u2A82",
+	gesdotol: "\u2A84",
+	gesl: "\u22DB\uFE00",
+	gesles: "\u2A94",
+	gfr: "\u{1D524}",
+	gg: "\u226B",
+	ggg: "\u22D9",
+	gimel: "\u2137",
+	gjcy: "\u0453",
+	gl: "\u2277",
+	glE: "\u2A92",
+	gla: "\u2AA5",
+	glj: "\u2AA4",
+	gnE: "\u2269",
+	gnap: "\u2A8A",
+	gnapprox: "\u2A8A",
+	gne: "\u2A88",
+	gneq: "\u2A88",
+	gneqq: "\u2269",
+	gnsim: "\u22E7",
+	gopf: "\u{1D558}",
 	grave: "`",
-	gscr: "ℊ",
-	gsim: "≳",
-	gsime: "⪎",
-	gsiml: "⪐",
+	gscr: "\u210A",
+	gsim: "\u2273",
+	gsime: "\u2A8E",
+	gsiml: "\u2A90",
 	gt: ">",
-	gtcc: "⪧",
-	gtcir: "⩺",
-	gtdot: "⋗",
-	gtlPar: "⦕",
-	gtquest: "⩼",
-	gtrapprox: "⪆",
-	gtrarr: "⥸",
-	gtrdot: "⋗",
-	gtreqless: "⋛",
-	gtreqqless: "⪌",
-	gtrless: "≷",
-	gtrsim: "≳",
-	gvertneqq: "≩︀",
-	gvnE: "≩︀",
-	hArr: "⇔",
-	hairsp: " ",
-	half: "½",
-	hamilt: "ℋ",
-	hardcy: "ъ",
-	harr: "↔",
-	harrcir: "⥈",
-	harrw: "↭",
-	hbar: "ℏ",
-	hcirc: "ĥ",
-	hearts: "♥",
-	heartsuit: "♥",
-	hellip: "…",
-	hercon: "⊹",
-	hfr: "𝔥",
-	hksearow: "⤥",
-	hkswarow: "⤦",
-	hoarr: "⇿",
-	homtht: "∻",
-	hookleftarrow: "↩",
-	hookrightarrow: "↪",
-	hopf: "𝕙",
-	horbar: "―",
-	hscr: "𝒽",
-	hslash: "ℏ",
-	hstrok: "ħ",
-	hybull: "⁃",
-	hyphen: "‐",
-	iacute: "í",
-	ic: "⁣",
-	icirc: "î",
-	icy: "и",
-	iecy: "е",
-	iexcl: "¡",
-	iff: "⇔",
-	ifr: "𝔦",
-	igrave: "ì",
-	ii: "ⅈ",
-	iiiint: "⨌",
-	iiint: "∭",
-	iinfin: "⧜",
-	iiota: "℩",
-	ijlig: "ĳ",
-	imacr: "ī",
-	image: "ℑ",
-	imagline: "ℐ",
-	imagpart: "ℑ",
-	imath: "ı",
-	imof: "⊷",
-	imped: "Ƶ",
-	in: "∈",
-	incare: "℅",
-	infin: "∞",
-	infintie: "⧝",
-	inodot: "ı",
-	int: "∫",
-	intcal: "⊺",
-	integers: "ℤ",
-	intercal: "⊺",
-	intlarhk: "⨗",
-	intprod: "⨼",
-	iocy: "ё",
-	iogon: "į",
-	iopf: "𝕚",
-	iota: "ι",
-	iprod: "⨼",
-	iquest: "¿",
-	iscr: "𝒾",
-	isin: "∈",
-	isinE: "⋹",
-	isindot: "⋵",
-	isins: "⋴",
-	isinsv: "⋳",
-	isinv: "∈",
-	it: "⁢",
-	itilde: "ĩ",
-	iukcy: "і",
-	iuml: "ï",
-	jcirc: "ĵ",
-	jcy: "й",
-	jfr: "𝔧",
-	jmath: "ȷ",
-	jopf: "𝕛",
-	jscr: "𝒿",
-	jsercy: "ј",
-	jukcy: "є",
-	kappa: "κ",
-	kappav: "ϰ",
-	kcedil: "ķ",
-	kcy: "к",
-	kfr: "𝔨",
-	kgreen: "ĸ",
-	khcy: "х",
-	kjcy: "ќ",
-	kopf: "𝕜",
-	kscr: "𝓀",
-	lAarr: "⇚",
-	lArr: "⇐",
-	lAtail: "⤛",
-	lBarr: "⤎",
-	lE: "≦",
-	lEg: "⪋",
-	lHar: "⥢",
-	lacute: "ĺ",
-	laemptyv: "⦴",
-	lagran: "ℒ",
-	lambda: "λ",
-	lang: "⟨",
-	langd: "⦑",
-	langle: "⟨",
-	lap: "⪅",
-	laquo: "«",
-	larr: "←",
-	larrb: "⇤",
-	larrbfs: "⤟",
-	larrfs: "⤝",
-	larrhk: "↩",
-	larrlp: "↫",
-	larrpl: "⤹",
-	larrsim: "⥳",
-	larrtl: "↢",
-	lat: "⪫",
-	latail: "⤙",
-	late: "⪭",
-	lates: "⪭︀",
-	lbarr: "⤌",
-	lbbrk: "❲",
+	gtcc: "\u2AA7",
+	gtcir: "\u2A7A",
+	gtdot: "\u22D7",
+	gtlPar: "\u2995",
+	gtquest: "\u2A7C",
+	gtrapprox: "\u2A86",
+	gtrarr: "\u2978",
+	gtrdot: "\u22D7",
+	gtreqless: "\u22DB",
+	gtreqqless: "\u2A8C",
+	gtrless: "\u2277",
+	gtrsim: "\u2273",
+	gvertneqq: "\u2269\uFE00",
+	gvnE: "\u2269\uFE00",
+	hArr: "\u21D4",
+	hairsp: "\u200A",
+	half: "\u00BD",
+	hamilt: "\u210B",
+	hardcy: "\u044A",
+	harr: "\u2194",
+	harrcir: "\u2948",
+	harrw: "\u21AD",
+	hbar: "\u210F",
+	hcirc: "\u0125",
+	hearts: "\u2665",
+	heartsuit: "\u2665",
+	hellip: "\u2026",
+	hercon: "\u22B9",
+	hfr: "\u{1D525}",
+	hksearow: "\u2925",
+	hkswarow: "\u2926",
+	hoarr: "\u21FF",
+	homtht: "\u223B",
+	hookleftarrow: "\u21A9",
+	hookrightarrow: "\u21AA",
+	hopf: "\u{1D559}",
+	horbar: "\u2015",
+	hscr: "\u{1D4BD}",
+	hslash: "\u210F",
+	hstrok: "\u0127",
+	hybull: "\u2043",
+	hyphen: "\u2010",
+	iacute: "\u00ED",
+	ic: "\u2063",
+	icirc: "\u00EE",
+	icy: "\u0438",
+	iecy: "\u0435",
+	iexcl: "\u00A1",
+	iff: "\u21D4",
+	ifr: "\u{1D526}",
+	igrave: "\u00EC",
+	ii: "\u2148",
+	iiiint: "\u2A0C",
+	iiint: "\u222D",
+	iinfin: "\u29DC",
+	iiota: "\u2129",
+	ijlig: "\u0133",
+	imacr: "\u012B",
+	image: "\u2111",
+	imagline: "\u2110",
+	imagpart: "\u2111",
+	imath: "\u0131",
+	imof: "\u22B7",
+	imped: "\u01B5",
+	in: "\u2208",
+	incare: "\u2105",
+	infin: "\u221E",
+	infintie: "\u29DD",
+	inodot: "\u0131",
+	int: "\u222B",
+	intcal: "\u22BA",
+	integers: "\u2124",
+	intercal: "\u22BA",
+	intlarhk: "\u2A17",
+	intprod: "\u2A3C",
+	iocy: "\u0451",
+	iogon: "\u012F",
+	iopf: "\u{1D55A}",
+	iota: "\u03B9",
+	iprod: "\u2A3C",
+	iquest: "\u00BF",
+	iscr: "\u{1D4BE}",
+	isin: "\u2208",
+	isinE: "\u22F9",
+	isindot: "\u22F5",
+	isins: "\u22F4",
+	isinsv: "\u22F3",
+	isinv: "\u2208",
+	it: "\u2062",
+	itilde: "\u0129",
+	iukcy: "\u0456",
+	iuml: "\u00EF",
+	jcirc: "\u0135",
+	jcy: "\u0439",
+	jfr: "\u{1D527}",
+	jmath: "\u0237",
+	jopf: "\u{1D55B}",
+	jscr: "\u{1D4BF}",
+	jsercy: "\u0458",
+	jukcy: "\u0454",
+	kappa: "\u03BA",
+	kappav: "\u03F0",
+	kcedil: "\u0137",
+	kcy: "\u043A",
+	kfr: "\u{1D528}",
+	kgreen: "\u0138",
+	khcy: "\u0445",
+	kjcy: "\u045C",
+	kopf: "\u{1D55C}",
+	kscr: "\u{1D4C0}",
+	lAarr: "\u21DA",
+	lArr: "\u21D0",
+	lAtail: "\u291B",
+	lBarr: "\u290E",
+	lE: "\u2266",
+	lEg: "\u2A8B",
+	lHar: "\u2962",
+	lacute: "\u013A",
+	laemptyv: "\u29B4",
+	lagran: "\u2112",
+	lambda: "\u03BB",
+	lang: "\u27E8",
+	langd: "\u2991",
+	langle: "\u27E8",
+	lap: "\u2A85",
+	laquo: "\u00AB",
+	larr: "\u2190",
+	larrb: "\u21E4",
+	larrbfs: "\u291F",
+	larrfs: "\u291D",
+	larrhk: "\u21A9",
+	larrlp: "\u21AB",
+	larrpl: "\u2939",
+	larrsim: "\u2973",
+	larrtl: "\u21A2",
+	lat: "\u2AAB",
+	latail: "\u2919",
+	late: "\u2AAD",
+	lates: "\u2AAD\uFE00",
+	lbarr: "\u290C",
+	lbbrk: "\u2772",
 	lbrace: "{",
 	lbrack: "[",
-	lbrke: "⦋",
-	lbrksld: "⦏",
-	lbrkslu: "⦍",
-	lcaron: "ľ",
-	lcedil: "ļ",
-	lceil: "⌈",
+	lbrke: "\u298B",
+	lbrksld: "\u298F",
+	lbrkslu: "\u298D",
+	lcaron: "\u013E",
+	lcedil: "\u013C",
+	lceil: "\u2308",
 	lcub: "{",
-	lcy: "л",
-	ldca: "⤶",
-	ldquo: "“",
-	ldquor: "„",
-	ldrdhar: "⥧",
-	ldrushar: "⥋",
-	ldsh: "↲",
-	le: "≤",
-	leftarrow: "←",
-	leftarrowtail: "↢",
-	leftharpoondown: "↽",
-	leftharpoonup: "↼",
-	leftleftarrows: "⇇",
-	leftrightarrow: "↔",
-	leftrightarrows: "⇆",
-	leftrightharpoons: "⇋",
-	leftrightsquigarrow: "↭",
-	leftthreetimes: "⋋",
-	leg: "⋚",
-	leq: "≤",
-	leqq: "≦",
-	leqslant: "⩽",
-	les: "⩽",
-	lescc: "⪨",
-	lesdot: "⩿",
-	lesdoto: "⪁",
-	lesdotor: "⪃",
-	lesg: "⋚︀",
-	lesges: "⪓",
-	lessapprox: "⪅",
-	lessdot: "⋖",
-	lesseqgtr: "⋚",
-	lesseqqgtr: "⪋",
-	lessgtr: "≶",
-	lesssim: "≲",
-	lfisht: "⥼",
-	lfloor: "⌊",
-	lfr: "𝔩",
-	lg: "≶",
-	lgE: "⪑",
-	lhard: "↽",
-	lharu: "↼",
-	lharul: "⥪",
-	lhblk: "▄",
-	ljcy: "љ",
-	ll: "≪",
-	llarr: "⇇",
-	llcorner: "⌞",
-	llhard: "⥫",
-	lltri: "◺",
-	lmidot: "ŀ",
-	lmoust: "⎰",
-	lmoustache: "⎰",
-	lnE: "≨",
-	lnap: "⪉",
-	lnapprox: "⪉",
-	lne: "⪇",
-	lneq: "⪇",
-	lneqq: "≨",
-	lnsim: "⋦",
-	loang: "⟬",
-	loarr: "⇽",
-	lobrk: "⟦",
-	longleftarrow: "⟵",
-	longleftrightarrow: "⟷",
-	longmapsto: "⟼",
-	longrightarrow: "⟶",
-	looparrowleft: "↫",
-	looparrowright: "↬",
-	lopar: "⦅",
-	lopf: "𝕝",
-	loplus: "⨭",
-	lotimes: "⨴",
-	lowast: "∗",
+	lcy: "\u043B",
+	ldca: "\u2936",
+	ldquo: "\u201C",
+	ldquor: "\u201E",
+	ldrdhar: "\u2967",
+	ldrushar: "\u294B",
+	ldsh: "\u21B2",
+	le: "\u2264",
+	leftarrow: "\u2190",
+	leftarrowtail: "\u21A2",
+	leftharpoondown: "\u21BD",
+	leftharpoonup: "\u21BC",
+	leftleftarrows: "\u21C7",
+	leftrightarrow: "\u2194",
+	leftrightarrows: "\u21C6",
+	leftrightharpoons: "\u21CB",
+	leftrightsquigarrow: "\u21AD",
+	leftthreetimes: "\u22CB",
+	leg: "\u22DA",
+	leq: "\u2264",
+	leqq: "\u2266",
+	leqslant: "\u2A7D",
+	les: "\u2A7D",
+	lescc: "\u2AA8",
+	lesdot: "\u2A7F",
+	lesdoto: "\u2A81",
+	lesdotor: "\u2A83",
+	lesg: "\u22DA\uFE00",
+	lesges: "\u2A93",
+	lessapprox: "\u2A85",
+	lessdot: "\u22D6",
+	lesseqgtr: "\u22DA",
+	lesseqqgtr: "\u2A8B",
+	lessgtr: "\u2276",
+	lesssim: "\u2272",
+	lfisht: "\u297C",
+	lfloor: "\u230A",
+	lfr: "\u{1D529}",
+	lg: "\u2276",
+	lgE: "\u2A91",
+	lhard: "\u21BD",
+	lharu: "\u21BC",
+	lharul: "\u296A",
+	lhblk: "\u2584",
+	ljcy: "\u0459",
+	ll: "\u226A",
+	llarr: "\u21C7",
+	llcorner: "\u231E",
+	llhard: "\u296B",
+	lltri: "\u25FA",
+	lmidot: "\u0140",
+	lmoust: "\u23B0",
+	lmoustache: "\u23B0",
+	lnE: "\u2268",
+	lnap: "\u2A89",
+	lnapprox: "\u2A89",
+	lne: "\u2A87",
+	lneq: "\u2A87",
+	lneqq: "\u2268",
+	lnsim: "\u22E6",
+	loang: "\u27EC",
+	loarr: "\u21FD",
+	lobrk: "\u27E6",
+	longleftarrow: "\u27F5",
+	longleftrightarrow: "\u27F7",
+	longmapsto: "\u27FC",
+	longrightarrow: "\u27F6",
+	looparrowleft: "\u21AB",
+	looparrowright: "\u21AC",
+	lopar: "\u2985",
+	lopf: "\u{1D55D}",
+	loplus: "\u2A2D",
+	lotimes: "\u2A34",
+	lowast: "\u2217",
 	lowbar: "_",
-	loz: "◊",
-	lozenge: "◊",
-	lozf: "⧫",
+	loz: "\u25CA",
+	lozenge: "\u25CA",
+	lozf: "\u29EB",
 	lpar: "(",
-	lparlt: "⦓",
-	lrarr: "⇆",
-	lrcorner: "⌟",
-	lrhar: "⇋",
-	lrhard: "⥭",
-	lrm: "‎",
-	lrtri: "⊿",
-	lsaquo: "‹",
-	lscr: "𝓁",
-	lsh: "↰",
-	lsim: "≲",
-	lsime: "⪍",
-	lsimg: "⪏",
+	lparlt: "\u2993",
+	lrarr: "\u21C6",
+	lrcorner: "\u231F",
+	lrhar: "\u21CB",
+	lrhard: "\u296D",
+	lrm: "\u200E",
+	lrtri: "\u22BF",
+	lsaquo: "\u2039",
+	lscr: "\u{1D4C1}",
+	lsh: "\u21B0",
+	lsim: "\u2272",
+	lsime: "\u2A8D",
+	lsimg: "\u2A8F",
 	lsqb: "[",
-	lsquo: "‘",
-	lsquor: "‚",
-	lstrok: "ł",
+	lsquo: "\u2018",
+	lsquor: "\u201A",
+	lstrok: "\u0142",
 	lt: "<",
-	ltcc: "⪦",
-	ltcir: "⩹",
-	ltdot: "⋖",
-	lthree: "⋋",
-	ltimes: "⋉",
-	ltlarr: "⥶",
-	ltquest: "⩻",
-	ltrPar: "⦖",
-	ltri: "◃",
-	ltrie: "⊴",
-	ltrif: "◂",
-	lurdshar: "⥊",
-	luruhar: "⥦",
-	lvertneqq: "≨︀",
-	lvnE: "≨︀",
-	mDDot: "∺",
-	macr: "¯",
-	male: "♂",
-	malt: "✠",
-	maltese: "✠",
-	map: "↦",
-	mapsto: "↦",
-	mapstodown: "↧",
-	mapstoleft: "↤",
-	mapstoup: "↥",
-	marker: "▮",
-	mcomma: "⨩",
-	mcy: "м",
-	mdash: "—",
-	measuredangle: "∡",
-	mfr: "𝔪",
-	mho: "℧",
-	micro: "µ",
-	mid: "∣",
+	ltcc: "\u2AA6",
+	ltcir: "\u2A79",
+	ltdot: "\u22D6",
+	lthree: "\u22CB",
+	ltimes: "\u22C9",
+	ltlarr: "\u2976",
+	ltquest: "\u2A7B",
+	ltrPar: "\u2996",
+	ltri: "\u25C3",
+	ltrie: "\u22B4",
+	ltrif: "\u25C2",
+	lurdshar: "\u294A",
+	luruhar: "\u2966",
+	lvertneqq: "\u2268\uFE00",
+	lvnE: "\u2268\uFE00",
+	mDDot: "\u223A",
+	macr: "\u00AF",
+	male: "\u2642",
+	malt: "\u2720",
+	maltese: "\u2720",
+	map: "\u21A6",
+	mapsto: "\u21A6",
+	mapstodown: "\u21A7",
+	mapstoleft: "\u21A4",
+	mapstoup: "\u21A5",
+	marker: "\u25AE",
+	mcomma: "\u2A29",
+	mcy: "\u043C",
+	mdash: "\u2014",
+	measuredangle: "\u2221",
+	mfr: "\u{1D52A}",
+	mho: "\u2127",
+	micro: "\u00B5",
+	mid: "\u2223",
 	midast: "*",
-	midcir: "⫰",
-	middot: "·",
-	minus: "−",
-	minusb: "⊟",
-	minusd: "∸",
-	minusdu: "⨪",
-	mlcp: "⫛",
-	mldr: "…",
-	mnplus: "∓",
-	models: "⊧",
-	mopf: "𝕞",
-	mp: "∓",
-	mscr: "𝓂",
-	mstpos: "∾",
-	mu: "μ",
-	multimap: "⊸",
-	mumap: "⊸",
-	nGg: "⋙̸",
-	nGt: "≫⃒",
-	nGtv: "≫̸",
-	nLeftarrow: "⇍",
-	nLeftrightarrow: "⇎",
-	nLl: "⋘̸",
-	nLt: "≪⃒",
-	nLtv: "≪̸",
-	nRightarrow: "⇏",
-	nVDash: "⊯",
-	nVdash: "⊮",
-	nabla: "∇",
-	nacute: "ń",
-	nang: "∠⃒",
-	nap: "≉",
-	napE: "⩰̸",
-	napid: "≋̸",
-	napos: "ŉ",
-	napprox: "≉",
-	natur: "♮",
-	natural: "♮",
-	naturals: "ℕ",
-	nbsp: "\xA0",
-	nbump: "≎̸",
-	nbumpe: "≏̸",
-	ncap: "⩃",
-	ncaron: "ň",
-	ncedil: "ņ",
-	ncong: "≇",
-	ncongdot: "⩭̸",
-	ncup: "⩂",
-	ncy: "н",
-	ndash: "–",
-	ne: "≠",
-	neArr: "⇗",
-	nearhk: "⤤",
-	nearr: "↗",
-	nearrow: "↗",
-	nedot: "≐̸",
-	nequiv: "≢",
-	nesear: "⤨",
-	nesim: "≂̸",
-	nexist: "∄",
-	nexists: "∄",
-	nfr: "𝔫",
-	ngE: "≧̸",
-	nge: "≱",
-	ngeq: "≱",
-	ngeqq: "≧̸",
-	ngeqslant: "⩾̸",
-	nges: "⩾̸",
-	ngsim: "≵",
-	ngt: "≯",
-	ngtr: "≯",
-	nhArr: "⇎",
-	nharr: "↮",
-	nhpar: "⫲",
-	ni: "∋",
-	nis: "⋼",
-	nisd: "⋺",
-	niv: "∋",
-	njcy: "њ",
-	nlArr: "⇍",
-	nlE: "≦̸",
-	nlarr: "↚",
-	nldr: "‥",
-	nle: "≰",
-	nleftarrow: "↚",
-	nleftrightarrow: "↮",
-	nleq: "≰",
-	nleqq: "≦̸",
-	nleqslant: "⩽̸",
-	nles: "⩽̸",
-	nless: "≮",
-	nlsim: "≴",
-	nlt: "≮",
-	nltri: "⋪",
-	nltrie: "⋬",
-	nmid: "∤",
-	nopf: "𝕟",
-	not: "¬",
-	notin: "∉",
-	notinE: "⋹̸",
-	notindot: "⋵̸",
-	notinva: "∉",
-	notinvb: "⋷",
-	notinvc: "⋶",
-	notni: "∌",
-	notniva: "∌",
-	notnivb: "⋾",
-	notnivc: "⋽",
-	npar: "∦",
-	nparallel: "∦",
-	nparsl: "⫽⃥",
-	npart: "∂̸",
-	npolint: "⨔",
-	npr: "⊀",
-	nprcue: "⋠",
-	npre: "⪯̸",
-	nprec: "⊀",
-	npreceq: "⪯̸",
-	nrArr: "⇏",
-	nrarr: "↛",
-	nrarrc: "⤳̸",
-	nrarrw: "↝̸",
-	nrightarrow: "↛",
-	nrtri: "⋫",
-	nrtrie: "⋭",
-	nsc: "⊁",
-	nsccue: "⋡",
-	nsce: "⪰̸",
-	nscr: "𝓃",
-	nshortmid: "∤",
-	nshortparallel: "∦",
-	nsim: "≁",
-	nsime: "≄",
-	nsimeq: "≄",
-	nsmid: "∤",
-	nspar: "∦",
-	nsqsube: "⋢",
-	nsqsupe: "⋣",
-	nsub: "⊄",
-	nsubE: "⫅̸",
-	nsube: "⊈",
-	nsubset: "⊂⃒",
-	nsubseteq: "⊈",
-	nsubseteqq: "⫅̸",
-	nsucc: "⊁",
-	nsucceq: "⪰̸",
-	nsup: "⊅",
-	nsupE: "⫆̸",
-	nsupe: "⊉",
-	nsupset: "⊃⃒",
-	nsupseteq: "⊉",
-	nsupseteqq: "⫆̸",
-	ntgl: "≹",
-	ntilde: "ñ",
-	ntlg: "≸",
-	ntriangleleft: "⋪",
-	ntrianglelefteq: "⋬",
-	ntriangleright: "⋫",
-	ntrianglerighteq: "⋭",
-	nu: "ν",
+	midcir: "\u2AF0",
+	middot: "\u00B7",
+	minus: "\u2212",
+	minusb: "\u229F",
+	minusd: "\u2238",
+	minusdu: "\u2A2A",
+	mlcp: "\u2ADB",
+	mldr: "\u2026",
+	mnplus: "\u2213",
+	models: "\u22A7",
+	mopf: "\u{1D55E}",
+	mp: "\u2213",
+	mscr: "\u{1D4C2}",
+	mstpos: "\u223E",
+	mu: "\u03BC",
+	multimap: "\u22B8",
+	mumap: "\u22B8",
+	nGg: "\u22D9\u0338",
+	nGt: "\u226B\u20D2",
+	nGtv: "\u226B\u0338",
+	nLeftarrow: "\u21CD",
+	nLeftrightarrow: "\u21CE",
+	nLl: "\u22D8\u0338",
+	nLt: "\u226A\u20D2",
+	nLtv: "\u226A\u0338",
+	nRightarrow: "\u21CF",
+	nVDash: "\u22AF",
+	nVdash: "\u22AE",
+	nabla: "\u2207",
+	nacute: "\u0144",
+	nang: "\u2220\u20D2",
+	nap: "\u2249",
+	napE: "\u2A70\u0338",
+	napid: "\u224B\u0338",
+	napos: "\u0149",
+	napprox: "\u2249",
+	natur: "\u266E",
+	natural: "\u266E",
+	naturals: "\u2115",
+	nbsp: "\u00A0",
+	nbump: "\u224E\u0338",
+	nbumpe: "\u224F\u0338",
+	ncap: "\u2A43",
+	ncaron: "\u0148",
+	ncedil: "\u0146",
+	ncong: "\u2247",
+	ncongdot: "\u2A6D\u0338",
+	ncup: "\u2A42",
+	ncy: "\u043D",
+	ndash: "\u2013",
+	ne: "\u2260",
+	neArr: "\u21D7",
+	nearhk: "\u2924",
+	nearr: "\u2197",
+	nearrow: "\u2197",
+	nedot: "\u2250\u0338",
+	nequiv: "\u2262",
+	nesear: "\u2928",
+	nesim: "\u2242\u0338",
+	nexist: "\u2204",
+	nexists: "\u2204",
+	nfr: "\u{1D52B}",
+	ngE: "\u2267\u0338",
+	nge: "\u2271",
+	ngeq: "\u2271",
+	ngeqq: "\u2267\u0338",
+	ngeqslant: "\u2A7E\u0338",
+	nges: "\u2A7E\u0338",
+	ngsim: "\u2275",
+	ngt: "\u226F",
+	ngtr: "\u226F",
+	nhArr: "\u21CE",
+	nharr: "\u21AE",
+	nhpar: "\u2AF2",
+	ni: "\u220B",
+	nis: "\u22FC",
+	nisd: "\u22FA",
+	niv: "\u220B",
+	njcy: "\u045A",
+	nlArr: "\u21CD",
+	nlE: "\u2266\u0338",
+	nlarr: "\u219A",
+	nldr: "\u2025",
+	nle: "\u2270",
+	nleftarrow: "\u219A",
+	nleftrightarrow: "\u21AE",
+	nleq: "\u2270",
+	nleqq: "\u2266\u0338",
+	nleqslant: "\u2A7D\u0338",
+	nles: "\u2A7D\u0338",
+	nless: "\u226E",
+	nlsim: "\u2274",
+	nlt: "\u226E",
+	nltri: "\u22EA",
+	nltrie: "\u22EC",
+	nmid: "\u2224",
+	nopf: "\u{1D55F}",
+	not: "\u00AC",
+	notin: "\u2209",
+	notinE: "\u22F9\u0338",
+	notindot: "\u22F5\u0338",
+	notinva: "\u2209",
+	notinvb: "\u22F7",
+	notinvc: "\u22F6",
+	notni: "\u220C",
+	notniva: "\u220C",
+	notnivb: "\u22FE",
+	notnivc: "\u22FD",
+	npar: "\u2226",
+	nparallel: "\u2226",
+	nparsl: "\u2AFD\u20E5",
+	npart: "\u2202\u0338",
+	npolint: "\u2A14",
+	npr: "\u2280",
+	nprcue: "\u22E0",
+	npre: "\u2AAF\u0338",
+	nprec: "\u2280",
+	npreceq: "\u2AAF\u0338",
+	nrArr: "\u21CF",
+	nrarr: "\u219B",
+	nrarrc: "\u2933\u0338",
+	nrarrw: "\u219D\u0338",
+	nrightarrow: "\u219B",
+	nrtri: "\u22EB",
+	nrtrie: "\u22ED",
+	nsc: "\u2281",
+	nsccue: "\u22E1",
+	nsce: "\u2AB0\u0338",
+	nscr: "\u{1D4C3}",
+	nshortmid: "\u2224",
+	nshortparallel: "\u2226",
+	nsim: "\u2241",
+	nsime: "\u2244",
+	nsimeq: "\u2244",
+	nsmid: "\u2224",
+	nspar: "\u2226",
+	nsqsube: "\u22E2",
+	nsqsupe: "\u22E3",
+	nsub: "\u2284",
+	nsubE: "\u2AC5\u0338",
+	nsube: "\u2288",
+	nsubset: "\u2282\u20D2",
+	nsubseteq: "\u2288",
+	nsubseteqq: "\u2AC5\u0338",
+	nsucc: "\u2281",
+	nsucceq: "\u2AB0\u0338",
+	nsup: "\u2285",
+	nsupE: "\u2AC6\u0338",
+	nsupe: "\u2289",
+	nsupset: "\u2283\u20D2",
+	nsupseteq: "\u2289",
+	nsupseteqq: "\u2AC6\u0338",
+	ntgl: "\u2279",
+	ntilde: "\u00F1",
+	ntlg: "\u2278",
+	ntriangleleft: "\u22EA",
+	ntrianglelefteq: "\u22EC",
+	ntriangleright: "\u22EB",
+	ntrianglerighteq: "\u22ED",
+	nu: "\u03BD",
 	num: "#",
-	numero: "№",
-	numsp: " ",
-	nvDash: "⊭",
-	nvHarr: "⤄",
-	nvap: "≍⃒",
-	nvdash: "⊬",
-	nvge: "≥⃒",
-	nvgt: ">⃒",
-	nvinfin: "⧞",
-	nvlArr: "⤂",
-	nvle: "≤⃒",
-	nvlt: "<⃒",
-	nvltrie: "⊴⃒",
-	nvrArr: "⤃",
-	nvrtrie: "⊵⃒",
-	nvsim: "∼⃒",
-	nwArr: "⇖",
-	nwarhk: "⤣",
-	nwarr: "↖",
-	nwarrow: "↖",
-	nwnear: "⤧",
-	oS: "Ⓢ",
-	oacute: "ó",
-	oast: "⊛",
-	ocir: "⊚",
-	ocirc: "ô",
-	ocy: "о",
-	odash: "⊝",
-	odblac: "ő",
-	odiv: "⨸",
-	odot: "⊙",
-	odsold: "⦼",
-	oelig: "œ",
-	ofcir: "⦿",
-	ofr: "𝔬",
-	ogon: "˛",
-	ograve: "ò",
-	ogt: "⧁",
-	ohbar: "⦵",
-	ohm: "Ω",
-	oint: "∮",
-	olarr: "↺",
-	olcir: "⦾",
-	olcross: "⦻",
-	oline: "‾",
-	olt: "⧀",
-	omacr: "ō",
-	omega: "ω",
-	omicron: "ο",
-	omid: "⦶",
-	ominus: "⊖",
-	oopf: "𝕠",
-	opar: "⦷",
-	operp: "⦹",
-	oplus: "⊕",
-	or: "∨",
-	orarr: "↻",
-	ord: "⩝",
-	order: "ℴ",
-	orderof: "ℴ",
-	ordf: "ª",
-	ordm: "º",
-	origof: "⊶",
-	oror: "⩖",
-	orslope: "⩗",
-	orv: "⩛",
-	oscr: "ℴ",
-	oslash: "ø",
-	osol: "⊘",
-	otilde: "õ",
-	otimes: "⊗",
-	otimesas: "⨶",
-	ouml: "ö",
-	ovbar: "⌽",
-	par: "∥",
-	para: "¶",
-	parallel: "∥",
-	parsim: "⫳",
-	parsl: "⫽",
-	part: "∂",
-	pcy: "п",
+	numero: "\u2116",
+	numsp: "\u2007",
+	nvDash: "\u22AD",
+	nvHarr: "\u2904",
+	nvap: "\u224D\u20D2",
+	nvdash: "\u22AC",
+	nvge: "\u2265\u20D2",
+	nvgt: ">\u20D2",
+	nvinfin: "\u29DE",
+	nvlArr: "\u2902",
+	nvle: "\u2264\u20D2",
+	nvlt: "<\u20D2",
+	nvltrie: "\u22B4\u20D2",
+	nvrArr: "\u2903",
+	nvrtrie: "\u22B5\u20D2",
+	nvsim: "\u223C\u20D2",
+	nwArr: "\u21D6",
+	nwarhk: "\u2923",
+	nwarr: "\u2196",
+	nwarrow: "\u2196",
+	nwnear: "\u2927",
+	oS: "\u24C8",
+	oacute: "\u00F3",
+	oast: "\u229B",
+	ocir: "\u229A",
+	ocirc: "\u00F4",
+	ocy: "\u043E",
+	odash: "\u229D",
+	odblac: "\u0151",
+	odiv: "\u2A38",
+	odot: "\u2299",
+	odsold: "\u29BC",
+	oelig: "\u0153",
+	ofcir: "\u29BF",
+	ofr: "\u{1D52C}",
+	ogon: "\u02DB",
+	ograve: "\u00F2",
+	ogt: "\u29C1",
+	ohbar: "\u29B5",
+	ohm: "\u03A9",
+	oint: "\u222E",
+	olarr: "\u21BA",
+	olcir: "\u29BE",
+	olcross: "\u29BB",
+	oline: "\u203E",
+	olt: "\u29C0",
+	omacr: "\u014D",
+	omega: "\u03C9",
+	omicron: "\u03BF",
+	omid: "\u29B6",
+	ominus: "\u2296",
+	oopf: "\u{1D560}",
+	opar: "\u29B7",
+	operp: "\u29B9",
+	oplus: "\u2295",
+	or: "\u2228",
+	orarr: "\u21BB",
+	ord: "\u2A5D",
+	order: "\u2134",
+	orderof: "\u2134",
+	ordf: "\u00AA",
+	ordm: "\u00BA",
+	origof: "\u22B6",
+	oror: "\u2A56",
+	orslope: "\u2A57",
+	orv: "\u2A5B",
+	oscr: "\u2134",
+	oslash: "\u00F8",
+	osol: "\u2298",
+	otilde: "\u00F5",
+	otimes: "\u2297",
+	otimesas: "\u2A36",
+	ouml: "\u00F6",
+	ovbar: "\u233D",
+	par: "\u2225",
+	para: "\u00B6",
+	parallel: "\u2225",
+	parsim: "\u2AF3",
+	parsl: "\u2AFD",
+	part: "\u2202",
+	pcy: "\u043F",
 	percnt: "%",
 	period: ".",
-	permil: "‰",
-	perp: "⊥",
-	pertenk: "‱",
-	pfr: "𝔭",
-	phi: "φ",
-	phiv: "ϕ",
-	phmmat: "ℳ",
-	phone: "☎",
-	pi: "π",
-	pitchfork: "⋔",
-	piv: "ϖ",
-	planck: "ℏ",
-	planckh: "ℎ",
-	plankv: "ℏ",
+	permil: "\u2030",
+	perp: "\u22A5",
+	pertenk: "\u2031",
+	pfr: "\u{1D52D}",
+	phi: "\u03C6",
+	phiv: "\u03D5",
+	phmmat: "\u2133",
+	phone: "\u260E",
+	pi: "\u03C0",
+	pitchfork: "\u22D4",
+	piv: "\u03D6",
+	planck: "\u210F",
+	planckh: "\u210E",
+	plankv: "\u210F",
 	plus: "+",
-	plusacir: "⨣",
-	plusb: "⊞",
-	pluscir: "⨢",
-	plusdo: "∔",
-	plusdu: "⨥",
-	pluse: "⩲",
-	plusmn: "±",
-	plussim: "⨦",
-	plustwo: "⨧",
-	pm: "±",
-	pointint: "⨕",
-	popf: "𝕡",
-	pound: "£",
-	pr: "≺",
-	prE: "⪳",
-	prap: "⪷",
-	prcue: "≼",
-	pre: "⪯",
-	prec: "≺",
-	precapprox: "⪷",
-	preccurlyeq: "≼",
-	preceq: "⪯",
-	precnapprox: "⪹",
-	precneqq: "⪵",
-	precnsim: "⋨",
-	precsim: "≾",
-	prime: "′",
-	primes: "ℙ",
-	prnE: "⪵",
-	prnap: "⪹",
-	prnsim: "⋨",
-	prod: "∏",
-	profalar: "⌮",
-	profline: "⌒",
-	profsurf: "⌓",
-	prop: "∝",
-	propto: "∝",
-	prsim: "≾",
-	prurel: "⊰",
-	pscr: "𝓅",
-	psi: "ψ",
-	puncsp: " ",
-	qfr: "𝔮",
-	qint: "⨌",
-	qopf: "𝕢",
-	qprime: "⁗",
-	qscr: "𝓆",
-	quaternions: "ℍ",
-	quatint: "⨖",
+	plusacir: "\u2A23",
+	plusb: "\u229E",
+	pluscir: "\u2A22",
+	plusdo: "\u2214",
+	plusdu: "\u2A25",
+	pluse: "\u2A72",
+	plusmn: "\u00B1",
+	plussim: "\u2A26",
+	plustwo: "\u2A27",
+	pm: "\u00B1",
+	pointint: "\u2A15",
+	popf: "\u{1D561}",
+	pound: "\u00A3",
+	pr: "\u227A",
+	prE: "\u2AB3",
+	prap: "\u2AB7",
+	prcue: "\u227C",
+	pre: "\u2AAF",
+	prec: "\u227A",
+	precapprox: "\u2AB7",
+	preccurlyeq: "\u227C",
+	preceq: "\u2AAF",
+	precnapprox: "\u2AB9",
+	precneqq: "\u2AB5",
+	precnsim: "\u22E8",
+	precsim: "\u227E",
+	prime: "\u2032",
+	primes: "\u2119",
+	prnE: "\u2AB5",
+	prnap: "\u2AB9",
+	prnsim: "\u22E8",
+	prod: "\u220F",
+	profalar: "\u232E",
+	profline: "\u2312",
+	profsurf: "\u2313",
+	prop: "\u221D",
+	propto: "\u221D",
+	prsim: "\u227E",
+	prurel: "\u22B0",
+	pscr: "\u{1D4C5}",
+	psi: "\u03C8",
+	puncsp: "\u2008",
+	qfr: "\u{1D52E}",
+	qint: "\u2A0C",
+	qopf: "\u{1D562}",
+	qprime: "\u2057",
+	qscr: "\u{1D4C6}",
+	quaternions: "\u210D",
+	quatint: "\u2A16",
 	quest: "?",
-	questeq: "≟",
+	questeq: "\u225F",
 	quot: "\"",
-	rAarr: "⇛",
-	rArr: "⇒",
-	rAtail: "⤜",
-	rBarr: "⤏",
-	rHar: "⥤",
-	race: "∽̱",
-	racute: "ŕ",
-	radic: "√",
-	raemptyv: "⦳",
-	rang: "⟩",
-	rangd: "⦒",
-	range: "⦥",
-	rangle: "⟩",
-	raquo: "»",
-	rarr: "→",
-	rarrap: "⥵",
-	rarrb: "⇥",
-	rarrbfs: "⤠",
-	rarrc: "⤳",
-	rarrfs: "⤞",
-	rarrhk: "↪",
-	rarrlp: "↬",
-	rarrpl: "⥅",
-	rarrsim: "⥴",
-	rarrtl: "↣",
-	rarrw: "↝",
-	ratail: "⤚",
-	ratio: "∶",
-	rationals: "ℚ",
-	rbarr: "⤍",
-	rbbrk: "❳",
+	rAarr: "\u21DB",
+	rArr: "\u21D2",
+	rAtail: "\u291C",
+	rBarr: "\u290F",
+	rHar: "\u2964",
+	race: "\u223D\u0331",
+	racute: "\u0155",
+	radic: "\u221A",
+	raemptyv: "\u29B3",
+	rang: "\u27E9",
+	rangd: "\u2992",
+	range: "\u29A5",
+	rangle: "\u27E9",
+	raquo: "\u00BB",
+	rarr: "\u2192",
+	rarrap: "\u2975",
+	rarrb: "\u21E5",
+	rarrbfs: "\u2920",
+	rarrc: "\u2933",
+	rarrfs: "\u291E",
+	rarrhk: "\u21AA",
+	rarrlp: "\u21AC",
+	rarrpl: "\u2945",
+	rarrsim: "\u2974",
+	rarrtl: "\u21A3",
+	rarrw: "\u219D",
+	ratail: "\u291A",
+	ratio: "\u2236",
+	rationals: "\u211A",
+	rbarr: "\u290D",
+	rbbrk: "\u2773",
 	rbrace: "}",
 	rbrack: "]",
-	rbrke: "⦌",
-	rbrksld: "⦎",
-	rbrkslu: "⦐",
-	rcaron: "ř",
-	rcedil: "ŗ",
-	rceil: "⌉",
+	rbrke: "\u298C",
+	rbrksld: "\u298E",
+	rbrkslu: "\u2990",
+	rcaron: "\u0159",
+	rcedil: "\u0157",
+	rceil: "\u2309",
 	rcub: "}",
-	rcy: "р",
-	rdca: "⤷",
-	rdldhar: "⥩",
-	rdquo: "”",
-	rdquor: "”",
-	rdsh: "↳",
-	real: "ℜ",
-	realine: "ℛ",
-	realpart: "ℜ",
-	reals: "ℝ",
-	rect: "▭",
-	reg: "®",
-	rfisht: "⥽",
-	rfloor: "⌋",
-	rfr: "𝔯",
-	rhard: "⇁",
-	rharu: "⇀",
-	rharul: "⥬",
-	rho: "ρ",
-	rhov: "ϱ",
-	rightarrow: "→",
-	rightarrowtail: "↣",
-	rightharpoondown: "⇁",
-	rightharpoonup: "⇀",
-	rightleftarrows: "⇄",
-	rightleftharpoons: "⇌",
-	rightrightarrows: "⇉",
-	rightsquigarrow: "↝",
-	rightthreetimes: "⋌",
-	ring: "˚",
-	risingdotseq: "≓",
-	rlarr: "⇄",
-	rlhar: "⇌",
-	rlm: "‏",
-	rmoust: "⎱",
-	rmoustache: "⎱",
-	rnmid: "⫮",
-	roang: "⟭",
-	roarr: "⇾",
-	robrk: "⟧",
-	ropar: "⦆",
-	ropf: "𝕣",
-	roplus: "⨮",
-	rotimes: "⨵",
+	rcy: "\u0440",
+	rdca: "\u2937",
+	rdldhar: "\u2969",
+	rdquo: "\u201D",
+	rdquor: "\u201D",
+	rdsh: "\u21B3",
+	real: "\u211C",
+	realine: "\u211B",
+	realpart: "\u211C",
+	reals: "\u211D",
+	rect: "\u25AD",
+	reg: "\u00AE",
+	rfisht: "\u297D",
+	rfloor: "\u230B",
+	rfr: "\u{1D52F}",
+	rhard: "\u21C1",
+	rharu: "\u21C0",
+	rharul: "\u296C",
+	rho: "\u03C1",
+	rhov: "\u03F1",
+	rightarrow: "\u2192",
+	rightarrowtail: "\u21A3",
+	rightharpoondown: "\u21C1",
+	rightharpoonup: "\u21C0",
+	rightleftarrows: "\u21C4",
+	rightleftharpoons: "\u21CC",
+	rightrightarrows: "\u21C9",
+	rightsquigarrow: "\u219D",
+	rightthreetimes: "\u22CC",
+	ring: "\u02DA",
+	risingdotseq: "\u2253",
+	rlarr: "\u21C4",
+	rlhar: "\u21CC",
+	rlm: "\u200F",
+	rmoust: "\u23B1",
+	rmoustache: "\u23B1",
+	rnmid: "\u2AEE",
+	roang: "\u27ED",
+	roarr: "\u21FE",
+	robrk: "\u27E7",
+	ropar: "\u2986",
+	ropf: "\u{1D563}",
+	roplus: "\u2A2E",
+	rotimes: "\u2A35",
 	rpar: ")",
-	rpargt: "⦔",
-	rppolint: "⨒",
-	rrarr: "⇉",
-	rsaquo: "›",
-	rscr: "𝓇",
-	rsh: "↱",
+	rpargt: "\u2994",
+	rppolint: "\u2A12",
+	rrarr: "\u21C9",
+	rsaquo: "\u203A",
+	rscr: "\u{1D4C7}",
+	rsh: "\u21B1",
 	rsqb: "]",
-	rsquo: "’",
-	rsquor: "’",
-	rthree: "⋌",
-	rtimes: "⋊",
-	rtri: "▹",
-	rtrie: "⊵",
-	rtrif: "▸",
-	rtriltri: "⧎",
-	ruluhar: "⥨",
-	rx: "℞",
-	sacute: "ś",
-	sbquo: "‚",
-	sc: "≻",
-	scE: "⪴",
-	scap: "⪸",
-	scaron: "š",
-	sccue: "≽",
-	sce: "⪰",
-	scedil: "ş",
-	scirc: "ŝ",
-	scnE: "⪶",
-	scnap: "⪺",
-	scnsim: "⋩",
-	scpolint: "⨓",
-	scsim: "≿",
-	scy: "с",
-	sdot: "⋅",
-	sdotb: "⊡",
-	sdote: "⩦",
-	seArr: "⇘",
-	searhk: "⤥",
-	searr: "↘",
-	searrow: "↘",
-	sect: "§",
+	rsquo: "\u2019",
+	rsquor: "\u2019",
+	rthree: "\u22CC",
+	rtimes: "\u22CA",
+	rtri: "\u25B9",
+	rtrie: "\u22B5",
+	rtrif: "\u25B8",
+	rtriltri: "\u29CE",
+	ruluhar: "\u2968",
+	rx: "\u211E",
+	sacute: "\u015B",
+	sbquo: "\u201A",
+	sc: "\u227B",
+	scE: "\u2AB4",
+	scap: "\u2AB8",
+	scaron: "\u0161",
+	sccue: "\u227D",
+	sce: "\u2AB0",
+	scedil: "\u015F",
+	scirc: "\u015D",
+	scnE: "\u2AB6",
+	scnap: "\u2ABA",
+	scnsim: "\u22E9",
+	scpolint: "\u2A13",
+	scsim: "\u227F",
+	scy: "\u0441",
+	sdot: "\u22C5",
+	sdotb: "\u22A1",
+	sdote: "\u2A66",
+	seArr: "\u21D8",
+	searhk: "\u2925",
+	searr: "\u2198",
+	searrow: "\u2198",
+	sect: "\u00A7",
 	semi: ";",
-	seswar: "⤩",
-	setminus: "∖",
-	setmn: "∖",
-	sext: "✶",
-	sfr: "𝔰",
-	sfrown: "⌢",
-	sharp: "♯",
-	shchcy: "щ",
-	shcy: "ш",
-	shortmid: "∣",
-	shortparallel: "∥",
-	shy: "­",
-	sigma: "σ",
-	sigmaf: "ς",
-	sigmav: "ς",
-	sim: "∼",
-	simdot: "⩪",
-	sime: "≃",
-	simeq: "≃",
-	simg: "⪞",
-	simgE: "⪠",
-	siml: "⪝",
-	simlE: "⪟",
-	simne: "≆",
-	simplus: "⨤",
-	simrarr: "⥲",
-	slarr: "←",
-	smallsetminus: "∖",
-	smashp: "⨳",
-	smeparsl: "⧤",
-	smid: "∣",
-	smile: "⌣",
-	smt: "⪪",
-	smte: "⪬",
-	smtes: "⪬︀",
-	softcy: "ь",
+	seswar: "\u2929",
+	setminus: "\u2216",
+	setmn: "\u2216",
+	sext: "\u2736",
+	sfr: "\u{1D530}",
+	sfrown: "\u2322",
+	sharp: "\u266F",
+	shchcy: "\u0449",
+	shcy: "\u0448",
+	shortmid: "\u2223",
+	shortparallel: "\u2225",
+	shy: "\u00AD",
+	sigma: "\u03C3",
+	sigmaf: "\u03C2",
+	sigmav: "\u03C2",
+	sim: "\u223C",
+	simdot: "\u2A6A",
+	sime: "\u2243",
+	simeq: "\u2243",
+	simg: "\u2A9E",
+	simgE: "\u2AA0",
+	siml: "\u2A9D",
+	simlE: "\u2A9F",
+	simne: "\u2246",
+	simplus: "\u2A24",
+	simrarr: "\u2972",
+	slarr: "\u2190",
+	smallsetminus: "\u2216",
+	smashp: "\u2A33",
+	smeparsl: "\u29E4",
+	smid: "\u2223",
+	smile: "\u2323",
+	smt: "\u2AAA",
+	smte: "\u2AAC",
+	smtes: "\u2AAC\uFE00",
+	softcy: "\u044C",
 	sol: "/",
-	solb: "⧄",
-	solbar: "⌿",
-	sopf: "𝕤",
-	spades: "♠",
-	spadesuit: "♠",
-	spar: "∥",
-	sqcap: "⊓",
-	sqcaps: "⊓︀",
-	sqcup: "⊔",
-	sqcups: "⊔︀",
-	sqsub: "⊏",
-	sqsube: "⊑",
-	sqsubset: "⊏",
-	sqsubseteq: "⊑",
-	sqsup: "⊐",
-	sqsupe: "⊒",
-	sqsupset: "⊐",
-	sqsupseteq: "⊒",
-	squ: "□",
-	square: "□",
-	squarf: "▪",
-	squf: "▪",
-	srarr: "→",
-	sscr: "𝓈",
-	ssetmn: "∖",
-	ssmile: "⌣",
-	sstarf: "⋆",
-	star: "☆",
-	starf: "★",
-	straightepsilon: "ϵ",
-	straightphi: "ϕ",
-	strns: "¯",
-	sub: "⊂",
-	subE: "⫅",
-	subdot: "⪽",
-	sube: "⊆",
-	subedot: "⫃",
-	submult: "⫁",
-	subnE: "⫋",
-	subne: "⊊",
-	subplus: "⪿",
-	subrarr: "⥹",
-	subset: "⊂",
-	subseteq: "⊆",
-	subseteqq: "⫅",
-	subsetneq: "⊊",
-	subsetneqq: "⫋",
-	subsim: "⫇",
-	subsub: "⫕",
-	subsup: "⫓",
-	succ: "≻",
-	succapprox: "⪸",
-	succcurlyeq: "≽",
-	succeq: "⪰",
-	succnapprox: "⪺",
-	succneqq: "⪶",
-	succnsim: "⋩",
-	succsim: "≿",
-	sum: "∑",
-	sung: "♪",
-	sup1: "¹",
-	sup2: "²",
-	sup3: "³",
-	sup: "⊃",
-	supE: "⫆",
-	supdot: "⪾",
-	supdsub: "⫘",
-	supe: "⊇",
-	supedot: "⫄",
-	suphsol: "⟉",
-	suphsub: "⫗",
-	suplarr: "⥻",
-	supmult: "⫂",
-	supnE: "⫌",
-	supne: "⊋",
-	supplus: "⫀",
-	supset: "⊃",
-	supseteq: "⊇",
-	supseteqq: "⫆",
-	supsetneq: "⊋",
-	supsetneqq: "⫌",
-	supsim: "⫈",
-	supsub: "⫔",
-	supsup: "⫖",
-	swArr: "⇙",
-	swarhk: "⤦",
-	swarr: "↙",
-	swarrow: "↙",
-	swnwar: "⤪",
-	szlig: "ß",
-	target: "⌖",
-	tau: "τ",
-	tbrk: "⎴",
-	tcaron: "ť",
-	tcedil: "ţ",
-	tcy: "т",
-	tdot: "⃛",
-	telrec: "⌕",
-	tfr: "𝔱",
-	there4: "∴",
-	therefore: "∴",
-	theta: "θ",
-	thetasym: "ϑ",
-	thetav: "ϑ",
-	thickapprox: "≈",
-	thicksim: "∼",
-	thinsp: " ",
-	thkap: "≈",
-	thksim: "∼",
-	thorn: "þ",
-	tilde: "˜",
-	times: "×",
-	timesb: "⊠",
-	timesbar: "⨱",
-	timesd: "⨰",
-	tint: "∭",
-	toea: "⤨",
-	top: "⊤",
-	topbot: "⌶",
-	topcir: "⫱",
-	topf: "𝕥",
-	topfork: "⫚",
-	tosa: "⤩",
-	tprime: "‴",
-	trade: "™",
-	triangle: "▵",
-	triangledown: "▿",
-	triangleleft: "◃",
-	trianglelefteq: "⊴",
-	triangleq: "≜",
-	triangleright: "▹",
-	trianglerighteq: "⊵",
-	tridot: "◬",
-	trie: "≜",
-	triminus: "⨺",
-	triplus: "⨹",
-	trisb: "⧍",
-	tritime: "⨻",
-	trpezium: "⏢",
-	tscr: "𝓉",
-	tscy: "ц",
-	tshcy: "ћ",
-	tstrok: "ŧ",
-	twixt: "≬",
-	twoheadleftarrow: "↞",
-	twoheadrightarrow: "↠",
-	uArr: "⇑",
-	uHar: "⥣",
-	uacute: "ú",
-	uarr: "↑",
-	ubrcy: "ў",
-	ubreve: "ŭ",
-	ucirc: "û",
-	ucy: "у",
-	udarr: "⇅",
-	udblac: "ű",
-	udhar: "⥮",
-	ufisht: "⥾",
-	ufr: "𝔲",
-	ugrave: "ù",
-	uharl: "↿",
-	uharr: "↾",
-	uhblk: "▀",
-	ulcorn: "⌜",
-	ulcorner: "⌜",
-	ulcrop: "⌏",
-	ultri: "◸",
-	umacr: "ū",
-	uml: "¨",
-	uogon: "ų",
-	uopf: "𝕦",
-	uparrow: "↑",
-	updownarrow: "↕",
-	upharpoonleft: "↿",
-	upharpoonright: "↾",
-	uplus: "⊎",
-	upsi: "υ",
-	upsih: "ϒ",
-	upsilon: "υ",
-	upuparrows: "⇈",
-	urcorn: "⌝",
-	urcorner: "⌝",
-	urcrop: "⌎",
-	uring: "ů",
-	urtri: "◹",
-	uscr: "𝓊",
-	utdot: "⋰",
-	utilde: "ũ",
-	utri: "▵",
-	utrif: "▴",
-	uuarr: "⇈",
-	uuml: "ü",
-	uwangle: "⦧",
-	vArr: "⇕",
-	vBar: "⫨",
-	vBarv: "⫩",
-	vDash: "⊨",
-	vangrt: "⦜",
-	varepsilon: "ϵ",
-	varkappa: "ϰ",
-	varnothing: "∅",
-	varphi: "ϕ",
-	varpi: "ϖ",
-	varpropto: "∝",
-	varr: "↕",
-	varrho: "ϱ",
-	varsigma: "ς",
-	varsubsetneq: "⊊︀",
-	varsubsetneqq: "⫋︀",
-	varsupsetneq: "⊋︀",
-	varsupsetneqq: "⫌︀",
-	vartheta: "ϑ",
-	vartriangleleft: "⊲",
-	vartriangleright: "⊳",
-	vcy: "в",
-	vdash: "⊢",
-	vee: "∨",
-	veebar: "⊻",
-	veeeq: "≚",
-	vellip: "⋮",
+	solb: "\u29C4",
+	solbar: "\u233F",
+	sopf: "\u{1D564}",
+	spades: "\u2660",
+	spadesuit: "\u2660",
+	spar: "\u2225",
+	sqcap: "\u2293",
+	sqcaps: "\u2293\uFE00",
+	sqcup: "\u2294",
+	sqcups: "\u2294\uFE00",
+	sqsub: "\u228F",
+	sqsube: "\u2291",
+	sqsubset: "\u228F",
+	sqsubseteq: "\u2291",
+	sqsup: "\u2290",
+	sqsupe: "\u2292",
+	sqsupset: "\u2290",
+	sqsupseteq: "\u2292",
+	squ: "\u25A1",
+	square: "\u25A1",
+	squarf: "\u25AA",
+	squf: "\u25AA",
+	srarr: "\u2192",
+	sscr: "\u{1D4C8}",
+	ssetmn: "\u2216",
+	ssmile: "\u2323",
+	sstarf: "\u22C6",
+	star: "\u2606",
+	starf: "\u2605",
+	straightepsilon: "\u03F5",
+	straightphi: "\u03D5",
+	strns: "\u00AF",
+	sub: "\u2282",
+	subE: "\u2AC5",
+	subdot: "\u2ABD",
+	sube: "\u2286",
+	subedot: "\u2AC3",
+	submult: "\u2AC1",
+	subnE: "\u2ACB",
+	subne: "\u228A",
+	subplus: "\u2ABF",
+	subrarr: "\u2979",
+	subset: "\u2282",
+	subseteq: "\u2286",
+	subseteqq: "\u2AC5",
+	subsetneq: "\u228A",
+	subsetneqq: "\u2ACB",
+	subsim: "\u2AC7",
+	subsub: "\u2AD5",
+	subsup: "\u2AD3",
+	succ: "\u227B",
+	succapprox: "\u2AB8",
+	succcurlyeq: "\u227D",
+	succeq: "\u2AB0",
+	succnapprox: "\u2ABA",
+	succneqq: "\u2AB6",
+	succnsim: "\u22E9",
+	succsim: "\u227F",
+	sum: "\u2211",
+	sung: "\u266A",
+	sup1: "\u00B9",
+	sup2: "\u00B2",
+	sup3: "\u00B3",
+	sup: "\u2283",
+	supE: "\u2AC6",
+	supdot: "\u2ABE",
+	supdsub: "\u2AD8",
+	supe: "\u2287",
+	supedot: "\u2AC4",
+	suphsol: "\u27C9",
+	suphsub: "\u2AD7",
+	suplarr: "\u297B",
+	supmult: "\u2AC2",
+	supnE: "\u2ACC",
+	supne: "\u228B",
+	supplus: "\u2AC0",
+	supset: "\u2283",
+	supseteq: "\u2287",
+	supseteqq: "\u2AC6",
+	supsetneq: "\u228B",
+	supsetneqq: "\u2ACC",
+	supsim: "\u2AC8",
+	supsub: "\u2AD4",
+	supsup: "\u2AD6",
+	swArr: "\u21D9",
+	swarhk: "\u2926",
+	swarr: "\u2199",
+	swarrow: "\u2199",
+	swnwar: "\u292A",
+	szlig: "\u00DF",
+	target: "\u2316",
+	tau: "\u03C4",
+	tbrk: "\u23B4",
+	tcaron: "\u0165",
+	tcedil: "\u0163",
+	tcy: "\u0442",
+	tdot: "\u20DB",
+	telrec: "\u2315",
+	tfr: "\u{1D531}",
+	there4: "\u2234",
+	therefore: "\u2234",
+	theta: "\u03B8",
+	thetasym: "\u03D1",
+	thetav: "\u03D1",
+	thickapprox: "\u2248",
+	thicksim: "\u223C",
+	thinsp: "\u2009",
+	thkap: "\u2248",
+	thksim: "\u223C",
+	thorn: "\u00FE",
+	tilde: "\u02DC",
+	times: "\u00D7",
+	timesb: "\u22A0",
+	timesbar: "\u2A31",
+	timesd: "\u2A30",
+	tint: "\u222D",
+	toea: "\u2928",
+	top: "\u22A4",
+	topbot: "\u2336",
+	topcir: "\u2AF1",
+	topf: "\u{1D565}",
+	topfork: "\u2ADA",
+	tosa: "\u2929",
+	tprime: "\u2034",
+	trade: "\u2122",
+	triangle: "\u25B5",
+	triangledown: "\u25BF",
+	triangleleft: "\u25C3",
+	trianglelefteq: "\u22B4",
+	triangleq: "\u225C",
+	triangleright: "\u25B9",
+	trianglerighteq: "\u22B5",
+	tridot: "\u25EC",
+	trie: "\u225C",
+	triminus: "\u2A3A",
+	triplus: "\u2A39",
+	trisb: "\u29CD",
+	tritime: "\u2A3B",
+	trpezium: "\u23E2",
+	tscr: "\u{1D4C9}",
+	tscy: "\u0446",
+	tshcy: "\u045B",
+	tstrok: "\u0167",
+	twixt: "\u226C",
+	twoheadleftarrow: "\u219E",
+	twoheadrightarrow: "\u21A0",
+	uArr: "\u21D1",
+	uHar: "\u2963",
+	uacute: "\u00FA",
+	uarr: "\u2191",
+	ubrcy: "\u045E",
+	ubreve: "\u016D",
+	ucirc: "\u00FB",
+	ucy: "\u0443",
+	udarr: "\u21C5",
+	udblac: "\u0171",
+	udhar: "\u296E",
+	ufisht: "\u297E",
+	ufr: "\u{1D532}",
+	ugrave: "\u00F9",
+	uharl: "\u21BF",
+	uharr: "\u21BE",
+	uhblk: "\u2580",
+	ulcorn: "\u231C",
+	ulcorner: "\u231C",
+	ulcrop: "\u230F",
+	ultri: "\u25F8",
+	umacr: "\u016B",
+	uml: "\u00A8",
+	uogon: "\u0173",
+	uopf: "\u{1D566}",
+	uparrow: "\u2191",
+	updownarrow: "\u2195",
+	upharpoonleft: "\u21BF",
+	upharpoonright: "\u21BE",
+	uplus: "\u228E",
+	upsi: "\u03C5",
+	upsih: "\u03D2",
+	upsilon: "\u03C5",
+	upuparrows: "\u21C8",
+	urcorn: "\u231D",
+	urcorner: "\u231D",
+	urcrop: "\u230E",
+	uring: "\u016F",
+	urtri: "\u25F9",
+	uscr: "\u{1D4CA}",
+	utdot: "\u22F0",
+	utilde: "\u0169",
+	utri: "\u25B5",
+	utrif: "\u25B4",
+	uuarr: "\u21C8",
+	uuml: "\u00FC",
+	uwangle: "\u29A7",
+	vArr: "\u21D5",
+	vBar: "\u2AE8",
+	vBarv: "\u2AE9",
+	vDash: "\u22A8",
+	vangrt: "\u299C",
+	varepsilon: "\u03F5",
+	varkappa: "\u03F0",
+	varnothing: "\u2205",
+	varphi: "\u03D5",
+	varpi: "\u03D6",
+	varpropto: "\u221D",
+	varr: "\u2195",
+	varrho: "\u03F1",
+	varsigma: "\u03C2",
+	varsubsetneq: "\u228A\uFE00",
+	varsubsetneqq: "\u2ACB\uFE00",
+	varsupsetneq: "\u228B\uFE00",
+	varsupsetneqq: "\u2ACC\uFE00",
+	vartheta: "\u03D1",
+	vartriangleleft: "\u22B2",
+	vartriangleright: "\u22B3",
+	vcy: "\u0432",
+	vdash: "\u22A2",
+	vee: "\u2228",
+	veebar: "\u22BB",
+	veeeq: "\u225A",
+	vellip: "\u22EE",
 	verbar: "|",
 	vert: "|",
-	vfr: "𝔳",
-	vltri: "⊲",
-	vnsub: "⊂⃒",
-	vnsup: "⊃⃒",
-	vopf: "𝕧",
-	vprop: "∝",
-	vrtri: "⊳",
-	vscr: "𝓋",
-	vsubnE: "⫋︀",
-	vsubne: "⊊︀",
-	vsupnE: "⫌︀",
-	vsupne: "⊋︀",
-	vzigzag: "⦚",
-	wcirc: "ŵ",
-	wedbar: "⩟",
-	wedge: "∧",
-	wedgeq: "≙",
-	weierp: "℘",
-	wfr: "𝔴",
-	wopf: "𝕨",
-	wp: "℘",
-	wr: "≀",
-	wreath: "≀",
-	wscr: "𝓌",
-	xcap: "⋂",
-	xcirc: "◯",
-	xcup: "⋃",
-	xdtri: "▽",
-	xfr: "𝔵",
-	xhArr: "⟺",
-	xharr: "⟷",
-	xi: "ξ",
-	xlArr: "⟸",
-	xlarr: "⟵",
-	xmap: "⟼",
-	xnis: "⋻",
-	xodot: "⨀",
-	xopf: "𝕩",
-	xoplus: "⨁",
-	xotime: "⨂",
-	xrArr: "⟹",
-	xrarr: "⟶",
-	xscr: "𝓍",
-	xsqcup: "⨆",
-	xuplus: "⨄",
-	xutri: "△",
-	xvee: "⋁",
-	xwedge: "⋀",
-	yacute: "ý",
-	yacy: "я",
-	ycirc: "ŷ",
-	ycy: "ы",
-	yen: "¥",
-	yfr: "𝔶",
-	yicy: "ї",
-	yopf: "𝕪",
-	yscr: "𝓎",
-	yucy: "ю",
-	yuml: "ÿ",
-	zacute: "ź",
-	zcaron: "ž",
-	zcy: "з",
-	zdot: "ż",
-	zeetrf: "ℨ",
-	zeta: "ζ",
-	zfr: "𝔷",
-	zhcy: "ж",
-	zigrarr: "⇝",
-	zopf: "𝕫",
-	zscr: "𝓏",
-	zwj: "‍",
-	zwnj: "‌"
+	vfr: "\u{1D533}",
+	vltri: "\u22B2",
+	vnsub: "\u2282\u20D2",
+	vnsup: "\u2283\u20D2",
+	vopf: "\u{1D567}",
+	vprop: "\u221D",
+	vrtri: "\u22B3",
+	vscr: "\u{1D4CB}",
+	vsubnE: "\u2ACB\uFE00",
+	vsubne: "\u228A\uFE00",
+	vsupnE: "\u2ACC\uFE00",
+	vsupne: "\u228B\uFE00",
+	vzigzag: "\u299A",
+	wcirc: "\u0175",
+	wedbar: "\u2A5F",
+	wedge: "\u2227",
+	wedgeq: "\u2259",
+	weierp: "\u2118",
+	wfr: "\u{1D534}",
+	wopf: "\u{1D568}",
+	wp: "\u2118",
+	wr: "\u2240",
+	wreath: "\u2240",
+	wscr: "\u{1D4CC}",
+	xcap: "\u22C2",
+	xcirc: "\u25EF",
+	xcup: "\u22C3",
+	xdtri: "\u25BD",
+	xfr: "\u{1D535}",
+	xhArr: "\u27FA",
+	xharr: "\u27F7",
+	xi: "\u03BE",
+	xlArr: "\u27F8",
+	xlarr: "\u27F5",
+	xmap: "\u27FC",
+	xnis: "\u22FB",
+	xodot: "\u2A00",
+	xopf: "\u{1D569}",
+	xoplus: "\u2A01",
+	xotime: "\u2A02",
+	xrArr: "\u27F9",
+	xrarr: "\u27F6",
+	xscr: "\u{1D4CD}",
+	xsqcup: "\u2A06",
+	xuplus: "\u2A04",
+	xutri: "\u25B3",
+	xvee: "\u22C1",
+	xwedge: "\u22C0",
+	yacute: "\u00FD",
+	yacy: "\u044F",
+	ycirc: "\u0177",
+	ycy: "\u044B",
+	yen: "\u00A5",
+	yfr: "\u{1D536}",
+	yicy: "\u0457",
+	yopf: "\u{1D56A}",
+	yscr: "\u{1D4CE}",
+	yucy: "\u044E",
+	yuml: "\u00FF",
+	zacute: "\u017A",
+	zcaron: "\u017E",
+	zcy: "\u0437",
+	zdot: "\u017C",
+	zeetrf: "\u2128",
+	zeta: "\u03B6",
+	zfr: "\u{1D537}",
+	zhcy: "\u0436",
+	zigrarr: "\u21DD",
+	zopf: "\u{1D56B}",
+	zscr: "\u{1D4CF}",
+	zwj: "\u200D",
+	zwnj: "\u200C"
 };
 //#endregion
 //#region node_modules/decode-named-character-reference/index.js
 const own = {}.hasOwnProperty;
-/**
-* Decode a single character reference (without the `&` or `;`).
-* You probably only need this when you’re building parsers yourself that follow
-* different rules compared to HTML.
-* This is optimized to be tiny in browsers.
-*
-* @param {string} value
-*   `notin` (named), `#123` (deci), `#x123` (hexa).
-* @returns {string|false}
-*   Decoded reference.
-*/
 function decodeNamedCharacterReference(value) {
 	return own.call(characterEntities, value) ? characterEntities[value] : false;
 }
 //#endregion
 //#region node_modules/micromark-util-chunked/index.js
-/**
-* Like `Array#splice`, but smarter for giant arrays.
-*
-* `Array#splice` takes all items to be inserted as individual argument which
-* causes a stack overflow in V8 when trying to insert 100k items for instance.
-*
-* Otherwise, this does not return the removed items, and takes `items` as an
-* array instead of rest parameters.
-*
-* @template {unknown} T
-*   Item type.
-* @param {Array<T>} list
-*   List to operate on.
-* @param {number} start
-*   Index to remove/insert at (can be negative).
-* @param {number} remove
-*   Number of items to remove.
-* @param {Array<T>} items
-*   Items to inject into `list`.
-* @returns {undefined}
-*   Nothing.
-*/
 function splice(list, start, remove, items) {
 	const end = list.length;
 	let chunkStart = 0;
-	/** @type {Array<unknown>} */
 	let parameters;
 	if (start < 0) start = -start > end ? 0 : end + start;
 	else start = start > end ? end : start;
@@ -2211,22 +2172,6 @@ function splice(list, start, remove, items) {
 		}
 	}
 }
-/**
-* Append `items` (an array) at the end of `list` (another array).
-* When `list` was empty, returns `items` instead.
-*
-* This prevents a potentially expensive operation when `list` is empty,
-* and adds items in batches to prevent V8 from hanging.
-*
-* @template {unknown} T
-*   Item type.
-* @param {Array<T>} list
-*   List to operate on.
-* @param {Array<T>} items
-*   Items to add to `list`.
-* @returns {Array<T>}
-*   Either `list` or `items`.
-*/
 function push(list, items) {
 	if (list.length > 0) {
 		splice(list, list.length, 0, items);
@@ -2236,49 +2181,18 @@ function push(list, items) {
 }
 //#endregion
 //#region node_modules/micromark-util-combine-extensions/index.js
-/**
-* @import {
-*   Extension,
-*   Handles,
-*   HtmlExtension,
-*   NormalizedExtension
-* } from 'micromark-util-types'
-*/
 const hasOwnProperty$1 = {}.hasOwnProperty;
-/**
-* Combine multiple syntax extensions into one.
-*
-* @param {ReadonlyArray<Extension>} extensions
-*   List of syntax extensions.
-* @returns {NormalizedExtension}
-*   A single combined extension.
-*/
 function combineExtensions(extensions) {
-	/** @type {NormalizedExtension} */
 	const all = {};
 	let index = -1;
 	while (++index < extensions.length) syntaxExtension(all, extensions[index]);
 	return all;
 }
-/**
-* Merge `extension` into `all`.
-*
-* @param {NormalizedExtension} all
-*   Extension to merge into.
-* @param {Extension} extension
-*   Extension to merge.
-* @returns {undefined}
-*   Nothing.
-*/
 function syntaxExtension(all, extension) {
-	/** @type {keyof Extension} */
 	let hook;
 	for (hook in extension) {
-		/** @type {Record<string, unknown>} */
 		const left = (hasOwnProperty$1.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
-		/** @type {Record<string, unknown> | undefined} */
 		const right = extension[hook];
-		/** @type {string} */
 		let code;
 		if (right) for (code in right) {
 			if (!hasOwnProperty$1.call(left, code)) left[code] = [];
@@ -2287,79 +2201,32 @@ function syntaxExtension(all, extension) {
 		}
 	}
 }
-/**
-* Merge `list` into `existing` (both lists of constructs).
-* Mutates `existing`.
-*
-* @param {Array<unknown>} existing
-*   List of constructs to merge into.
-* @param {Array<unknown>} list
-*   List of constructs to merge.
-* @returns {undefined}
-*   Nothing.
-*/
 function constructs(existing, list) {
 	let index = -1;
-	/** @type {Array<unknown>} */
 	const before = [];
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
 }
-/**
-* Combine multiple HTML extensions into one.
-*
-* @param {ReadonlyArray<HtmlExtension>} htmlExtensions
-*   List of HTML extensions.
-* @returns {HtmlExtension}
-*   Single combined HTML extension.
-*/
 function combineHtmlExtensions(htmlExtensions) {
-	/** @type {HtmlExtension} */
 	const handlers = {};
 	let index = -1;
 	while (++index < htmlExtensions.length) htmlExtension(handlers, htmlExtensions[index]);
 	return handlers;
 }
-/**
-* Merge `extension` into `all`.
-*
-* @param {HtmlExtension} all
-*   Extension to merge into.
-* @param {HtmlExtension} extension
-*   Extension to merge.
-* @returns {undefined}
-*   Nothing.
-*/
 function htmlExtension(all, extension) {
-	/** @type {keyof HtmlExtension} */
 	let hook;
 	for (hook in extension) {
 		const left = (hasOwnProperty$1.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
 		const right = extension[hook];
-		/** @type {keyof Handles} */
 		let type;
 		if (right) for (type in right) left[type] = right[type];
 	}
 }
 //#endregion
 //#region node_modules/micromark-util-decode-numeric-character-reference/index.js
-/**
-* Turn the number (in string form as either hexa- or plain decimal) coming from
-* a numeric character reference into a character.
-*
-* Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
-* non-characters and control characters safe.
-*
-* @param {string} value
-*   Value to decode.
-* @param {number} base
-*   Numeric base.
-* @returns {string}
-*   Character.
-*/
 function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
-	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
+	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "\uFFFD";
 	return String.fromCodePoint(code);
 }
 //#endregion
@@ -2370,306 +2237,47 @@ const characterReferences = {
 	"<": "lt",
 	">": "gt"
 };
-/**
-* Encode only the dangerous HTML characters.
-*
-* This ensures that certain characters which have special meaning in HTML are
-* dealt with.
-* Technically, we can skip `>` and `"` in many cases, but CM includes them.
-*
-* @param {string} value
-*   Value to encode.
-* @returns {string}
-*   Encoded value.
-*/
 function encode(value) {
 	return value.replace(/["&<>]/g, replace);
-	/**
-	* @param {string} value
-	*   Value to replace.
-	* @returns {string}
-	*   Encoded value.
-	*/
 	function replace(value) {
 		return "&" + characterReferences[value] + ";";
 	}
 }
 //#endregion
 //#region node_modules/micromark-util-normalize-identifier/index.js
-/**
-* Normalize an identifier (as found in references, definitions).
-*
-* Collapses markdown whitespace, trim, and then lower- and uppercase.
-*
-* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
-* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
-* uppercase character (U+0398 (`Θ`)).
-* So, to get a canonical form, we perform both lower- and uppercase.
-*
-* Using uppercase last makes sure keys will never interact with default
-* prototypal values (such as `constructor`): nothing in the prototype of
-* `Object` is uppercase.
-*
-* @param {string} value
-*   Identifier to normalize.
-* @returns {string}
-*   Normalized identifier.
-*/
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 //#endregion
 //#region node_modules/micromark-util-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Check whether the character code represents an ASCII alpha (`a` through `z`,
-* case insensitive).
-*
-* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
-*
-* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
-* to U+005A (`Z`).
-*
-* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
-* to U+007A (`z`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiAlpha = regexCheck(/[A-Za-z]/);
-/**
-* Check whether the character code represents an ASCII alphanumeric (`a`
-* through `z`, case insensitive, or `0` through `9`).
-*
-* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
-* (see `asciiAlpha`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-/**
-* Check whether the character code represents an ASCII atext.
-*
-* atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
-* the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
-* U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
-* SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
-* CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
-* (`{`) to U+007E TILDE (`~`).
-*
-* See:
-* **\[RFC5322]**:
-* [Internet Message Format](https://tools.ietf.org/html/rfc5322).
-* P. Resnick.
-* IETF.
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-/**
-* Check whether a character code is an ASCII control character.
-*
-* An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
-* to U+001F (US), or U+007F (DEL).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function asciiControl(code) {
 	return code !== null && (code < 32 || code === 127);
 }
-/**
-* Check whether the character code represents an ASCII digit (`0` through `9`).
-*
-* An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
-* U+0039 (`9`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiDigit = regexCheck(/\d/);
-/**
-* Check whether the character code represents an ASCII hex digit (`a` through
-* `f`, case insensitive, or `0` through `9`).
-*
-* An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
-* digit, or an ASCII lower hex digit.
-*
-* An **ASCII upper hex digit** is a character in the inclusive range U+0041
-* (`A`) to U+0046 (`F`).
-*
-* An **ASCII lower hex digit** is a character in the inclusive range U+0061
-* (`a`) to U+0066 (`f`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-/**
-* Check whether the character code represents ASCII punctuation.
-*
-* An **ASCII punctuation** is a character in the inclusive ranges U+0021
-* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
-* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
-* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-/**
-* Check whether a character code is a markdown line ending.
-*
-* A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
-* LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
-*
-* In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
-* RETURN (CR) are replaced by these virtual characters depending on whether
-* they occurred together.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownLineEnding(code) {
 	return code !== null && code < -2;
 }
-/**
-* Check whether a character code is a markdown line ending (see
-* `markdownLineEnding`) or markdown space (see `markdownSpace`).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownLineEndingOrSpace(code) {
 	return code !== null && (code < 0 || code === 32);
 }
-/**
-* Check whether a character code is a markdown space.
-*
-* A **markdown space** is the concrete character U+0020 SPACE (SP) and the
-* virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
-*
-* In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
-* replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
-* SPACE (VS) characters, depending on the column at which the tab occurred.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-/**
-* Check whether the character code represents Unicode punctuation.
-*
-* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
-* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
-* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
-* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
-* punctuation (see `asciiPunctuation`).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
 const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-/**
-* Check whether the character code represents Unicode whitespace.
-*
-* Note that this does handle micromark specific markdown whitespace characters.
-* See `markdownLineEndingOrSpace` to check that.
-*
-* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
-* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
-* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
 const unicodeWhitespace = regexCheck(/\s/);
-/**
-* Create a code check from a regex.
-*
-* @param {RegExp} regex
-*   Expression.
-* @returns {(code: Code) => boolean}
-*   Check.
-*/
 function regexCheck(regex) {
 	return check;
-	/**
-	* Check whether a code matches the bound regex.
-	*
-	* @param {Code} code
-	*   Character code.
-	* @returns {boolean}
-	*   Whether the character code matches the bound regex.
-	*/
 	function check(code) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
 //#endregion
 //#region node_modules/micromark-util-sanitize-uri/index.js
-/**
-* Make a value safe for injection as a URL.
-*
-* This encodes unsafe characters with percent-encoding and skips already
-* encoded sequences (see `normalizeUri`).
-* Further unsafe characters are encoded as character references (see
-* `micromark-util-encode`).
-*
-* A regex of allowed protocols can be given, in which case the URL is
-* sanitized.
-* For example, `/^(https?|ircs?|mailto|xmpp)$/i` can be used for `a[href]`, or
-* `/^https?$/i` for `img[src]` (this is what `github.com` allows).
-* If the URL includes an unknown protocol (one not matched by `protocol`, such
-* as a dangerous example, `javascript:`), the value is ignored.
-*
-* @param {string | null | undefined} url
-*   URI to sanitize.
-* @param {RegExp | null | undefined} [protocol]
-*   Allowed protocols.
-* @returns {string}
-*   Sanitized URI.
-*/
 function sanitizeUri(url, protocol) {
 	const value = encode(normalizeUri(url || ""));
 	if (!protocol) return value;
@@ -2680,26 +2288,13 @@ function sanitizeUri(url, protocol) {
 	if (colon < 0 || slash > -1 && colon > slash || questionMark > -1 && colon > questionMark || numberSign > -1 && colon > numberSign || protocol.test(value.slice(0, colon))) return value;
 	return "";
 }
-/**
-* Normalize a URL.
-*
-* Encode unsafe characters with percent-encoding, skipping already encoded
-* sequences.
-*
-* @param {string} value
-*   URI to normalize.
-* @returns {string}
-*   Normalized URI.
-*/
 function normalizeUri(value) {
-	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
 	let start = 0;
 	let skip = 0;
 	while (++index < value.length) {
 		const code = value.charCodeAt(index);
-		/** @type {string} */
 		let replace = "";
 		if (code === 37 && asciiAlphanumeric(value.charCodeAt(index + 1)) && asciiAlphanumeric(value.charCodeAt(index + 2))) skip = 2;
 		else if (code < 128) {
@@ -2709,7 +2304,7 @@ function normalizeUri(value) {
 			if (code < 56320 && next > 56319 && next < 57344) {
 				replace = String.fromCharCode(code, next);
 				skip = 1;
-			} else replace = "�";
+			} else replace = "\uFFFD";
 		} else replace = String.fromCharCode(code);
 		if (replace) {
 			result.push(value.slice(start, index), encodeURIComponent(replace));
@@ -2725,105 +2320,16 @@ function normalizeUri(value) {
 }
 //#endregion
 //#region node_modules/micromark/lib/compile.js
-/**
-* While micromark is a lexer/tokenizer, the common case of going from markdown
-* to html is currently built in as this module, even though the parts can be
-* used separately to build ASTs, CSTs, or many other output formats.
-*
-* Having an HTML compiler built in is useful because it allows us to check for
-* compliancy to CommonMark, the de facto norm of markdown, specified in roughly
-* 600 input/output cases.
-*
-* This module has an interface that accepts lists of events instead of the
-* whole at once, however, because markdown can’t be truly streaming, we buffer
-* events before processing and outputting the final result.
-*/
-/**
-* @import {
-*   CompileContext,
-*   CompileData,
-*   CompileOptions,
-*   Compile,
-*   Definition,
-*   Event,
-*   Handle,
-*   HtmlExtension,
-*   LineEnding,
-*   NormalizedHtmlExtension,
-*   Token
-* } from 'micromark-util-types'
-*/
-/**
-* @typedef Media
-* @property {boolean | undefined} [image]
-* @property {string | undefined} [labelId]
-* @property {string | undefined} [label]
-* @property {string | undefined} [referenceId]
-* @property {string | undefined} [destination]
-* @property {string | undefined} [title]
-*/
 const hasOwnProperty = {}.hasOwnProperty;
-/**
-* These two are allowlists of safe protocols for full URLs in respectively the
-* `href` (on `<a>`) and `src` (on `<img>`) attributes.
-* They are based on what is allowed on GitHub,
-* <https://github.com/syntax-tree/hast-util-sanitize/blob/9275b21/lib/github.json#L31>
-*/
 const protocolHref = /^(https?|ircs?|mailto|xmpp)$/i;
 const protocolSource = /^https?$/i;
-/**
-* @param {CompileOptions | null | undefined} [options]
-* @returns {Compile}
-*/
 function compile(options) {
 	const settings = options || {};
-	/**
-	* Tags is needed because according to markdown, links and emphasis and
-	* whatnot can exist in images, however, as HTML doesn’t allow content in
-	* images, the tags are ignored in the `alt` attribute, but the content
-	* remains.
-	*
-	* @type {boolean | undefined}
-	*/
 	let tags = true;
-	/**
-	* An object to track identifiers to media (URLs and titles) defined with
-	* definitions.
-	*
-	* @type {Record<string, Definition>}
-	*/
 	const definitions = {};
-	/**
-	* A lot of the handlers need to capture some of the output data, modify it
-	* somehow, and then deal with it.
-	* We do that by tracking a stack of buffers, that can be opened (with
-	* `buffer`) and closed (with `resume`) to access them.
-	*
-	* @type {Array<Array<string>>}
-	*/
 	const buffers = [[]];
-	/**
-	* As we can have links in images and the other way around, where the deepest
-	* ones are closed first, we need to track which one we’re in.
-	*
-	* @type {Array<Media>}
-	*/
 	const mediaStack = [];
-	/**
-	* Same as `mediaStack` for tightness, which is specific to lists.
-	* We need to track if we’re currently in a tight or loose container.
-	*
-	* @type {Array<boolean>}
-	*/
 	const tightStack = [];
-	/**
-	* Combine the HTML extensions with the default handlers.
-	* An HTML extension is an object whose fields are either `enter` or `exit`
-	* (reflecting whether a token is entered or exited).
-	* The values at such objects are names of tokens mapping to handlers.
-	* Handlers are called, respectively when a token is opener or closed, with
-	* that token, and a context as `this`.
-	*/
 	const handlers = combineHtmlExtensions([{
 		enter: {
 			blockQuote: onenterblockquote,
@@ -2905,23 +2411,10 @@ function compile(options) {
 			thematicBreak: onexitthematicbreak
 		}
 	}, ...settings.htmlExtensions || []]);
-	/**
-	* Handlers do often need to keep track of some state.
-	* That state is provided here as a key-value store (an object).
-	*
-	* @type {CompileData}
-	*/
 	const data = {
 		definitions,
 		tightStack
 	};
-	/**
-	* The context for handlers references a couple of useful functions.
-	* In handlers from extensions, those can be accessed at `this`.
-	* For the handlers here, they can be accessed directly.
-	*
-	* @type {Omit<CompileContext, 'sliceSerialize'>}
-	*/
 	const context = {
 		buffer,
 		encode: encode$1,
@@ -2933,33 +2426,13 @@ function compile(options) {
 		setData,
 		tag
 	};
-	/**
-	* Generally, micromark copies line endings (`'\r'`, `'\n'`, `'\r\n'`) in the
-	* markdown document over to the compiled HTML.
-	* In some cases, such as `> a`, CommonMark requires that extra line endings
-	* are added: `<blockquote>\n<p>a</p>\n</blockquote>`.
-	* This variable hold the default line ending when given (or `undefined`),
-	* and in the latter case will be updated to the first found line ending if
-	* there is one.
-	*/
 	let lineEndingStyle = settings.defaultLineEnding;
 	return compile;
-	/**
-	* Deal w/ a slice of events.
-	* Return either the empty string if there’s nothing of note to return, or the
-	* result when done.
-	*
-	* @param {ReadonlyArray<Event>} events
-	* @returns {string}
-	*/
 	function compile(events) {
 		let index = -1;
 		let start = 0;
-		/** @type {Array<number>} */
 		const listStack = [];
-		/** @type {Array<Event>} */
 		let head = [];
-		/** @type {Array<Event>} */
 		let body = [];
 		while (++index < events.length) {
 			if (!lineEndingStyle && (events[index][1].type === "lineEnding" || events[index][1].type === "lineEndingBlank")) lineEndingStyle = events[index][2].sliceSerialize(events[index][1]);
@@ -2994,18 +2467,11 @@ function compile(options) {
 		if (handlers.exit.null) handlers.exit.null.call(context);
 		return buffers[0].join("");
 	}
-	/**
-	* Figure out whether lists are loose or not.
-	*
-	* @param {ReadonlyArray<Event>} slice
-	* @returns {undefined}
-	*/
 	function prepareList(slice) {
 		const length = slice.length;
 		let index = 0;
 		let containerBalance = 0;
 		let loose = false;
-		/** @type {boolean | undefined} */
 		let atMarker;
 		while (++index < length) {
 			const event = slice[index];
@@ -3029,46 +2495,30 @@ function compile(options) {
 		}
 		slice[0][1]._loose = loose;
 	}
-	/**
-	* @type {CompileContext['setData']}
-	*/
 	function setData(key, value) {
 		data[key] = value;
 	}
-	/**
-	* @type {CompileContext['getData']}
-	*/
 	function getData(key) {
 		return data[key];
 	}
-	/** @type {CompileContext['buffer']} */
 	function buffer() {
 		buffers.push([]);
 	}
-	/** @type {CompileContext['resume']} */
 	function resume() {
 		return buffers.pop().join("");
 	}
-	/** @type {CompileContext['tag']} */
 	function tag(value) {
 		if (!tags) return;
 		setData("lastWasTag", true);
 		buffers[buffers.length - 1].push(value);
 	}
-	/** @type {CompileContext['raw']} */
 	function raw(value) {
 		setData("lastWasTag");
 		buffers[buffers.length - 1].push(value);
 	}
-	/**
-	* Output an extra line ending.
-	*
-	* @returns {undefined}
-	*/
 	function lineEnding() {
 		raw(lineEndingStyle || "\n");
 	}
-	/** @type {CompileContext['lineEndingIfNeeded']} */
 	function lineEndingIfNeeded() {
 		const buffer = buffers[buffers.length - 1];
 		const slice = buffer[buffer.length - 1];
@@ -3076,49 +2526,30 @@ function compile(options) {
 		if (previous === 10 || previous === 13 || previous === null) return;
 		lineEnding();
 	}
-	/** @type {CompileContext['encode']} */
 	function encode$1(value) {
 		return getData("ignoreEncode") ? value : encode(value);
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onresumedrop() {
 		resume();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterlistordered(token) {
 		tightStack.push(!token._loose);
 		lineEndingIfNeeded();
 		tag("<ol");
 		setData("expectFirstItem", true);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterlistunordered(token) {
 		tightStack.push(!token._loose);
 		lineEndingIfNeeded();
 		tag("<ul");
 		setData("expectFirstItem", true);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterlistitemvalue(token) {
 		if (getData("expectFirstItem")) {
 			const value = Number.parseInt(this.sliceSerialize(token), 10);
 			if (value !== 1) tag(" start=\"" + encode$1(String(value)) + "\"");
 		}
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onenterlistitemmarker() {
 		if (getData("expectFirstItem")) tag(">");
 		else onexitlistitem();
@@ -3127,55 +2558,34 @@ function compile(options) {
 		setData("expectFirstItem");
 		setData("lastWasTag");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onexitlistordered() {
 		onexitlistitem();
 		tightStack.pop();
 		lineEnding();
 		tag("</ol>");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onexitlistunordered() {
 		onexitlistitem();
 		tightStack.pop();
 		lineEnding();
 		tag("</ul>");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onexitlistitem() {
 		if (getData("lastWasTag") && !getData("slurpAllLineEndings")) lineEndingIfNeeded();
 		tag("</li>");
 		setData("slurpAllLineEndings");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterblockquote() {
 		tightStack.push(false);
 		lineEndingIfNeeded();
 		tag("<blockquote>");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitblockquote() {
 		tightStack.pop();
 		lineEndingIfNeeded();
 		tag("</blockquote>");
 		setData("slurpAllLineEndings");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterparagraph() {
 		if (!tightStack[tightStack.length - 1]) {
 			lineEndingIfNeeded();
@@ -3183,34 +2593,18 @@ function compile(options) {
 		}
 		setData("slurpAllLineEndings");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitparagraph() {
 		if (tightStack[tightStack.length - 1]) setData("slurpAllLineEndings", true);
 		else tag("</p>");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onentercodefenced() {
 		lineEndingIfNeeded();
 		tag("<pre><code");
 		setData("fencesCount", 0);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefencedfenceinfo() {
 		tag(" class=\"language-" + resume() + "\"");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefencedfence() {
 		const count = getData("fencesCount") || 0;
 		if (!count) {
@@ -3219,18 +2613,10 @@ function compile(options) {
 		}
 		setData("fencesCount", count + 1);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onentercodeindented() {
 		lineEndingIfNeeded();
 		tag("<pre><code>");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitflowcode() {
 		const count = getData("fencesCount");
 		if (count !== void 0 && count < 2 && data.tightStack.length > 0 && !getData("lastWasTag")) lineEnding();
@@ -3241,77 +2627,37 @@ function compile(options) {
 		setData("fencesCount");
 		setData("slurpOneLineEnding");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterimage() {
 		mediaStack.push({ image: true });
 		tags = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterlink() {
 		mediaStack.push({});
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlabeltext(token) {
 		mediaStack[mediaStack.length - 1].labelId = this.sliceSerialize(token);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlabel() {
 		mediaStack[mediaStack.length - 1].label = resume();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitreferencestring(token) {
 		mediaStack[mediaStack.length - 1].referenceId = this.sliceSerialize(token);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterresource() {
 		buffer();
 		mediaStack[mediaStack.length - 1].destination = "";
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterresourcedestinationstring() {
 		buffer();
 		setData("ignoreEncode", true);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitresourcedestinationstring() {
 		mediaStack[mediaStack.length - 1].destination = resume();
 		setData("ignoreEncode");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitresourcetitlestring() {
 		mediaStack[mediaStack.length - 1].title = resume();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitmedia() {
 		let index = mediaStack.length - 1;
 		const media = mediaStack[index];
@@ -3336,49 +2682,25 @@ function compile(options) {
 		}
 		mediaStack.pop();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterdefinition() {
 		buffer();
 		mediaStack.push({});
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinitionlabelstring(token) {
 		resume();
 		mediaStack[mediaStack.length - 1].labelId = this.sliceSerialize(token);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterdefinitiondestinationstring() {
 		buffer();
 		setData("ignoreEncode", true);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinitiondestinationstring() {
 		mediaStack[mediaStack.length - 1].destination = resume();
 		setData("ignoreEncode");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinitiontitlestring() {
 		mediaStack[mediaStack.length - 1].title = resume();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinition() {
 		const media = mediaStack[mediaStack.length - 1];
 		const id = normalizeIdentifier(media.labelId);
@@ -3386,57 +2708,29 @@ function compile(options) {
 		if (!hasOwnProperty.call(definitions, id)) definitions[id] = mediaStack[mediaStack.length - 1];
 		mediaStack.pop();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onentercontent() {
 		setData("slurpAllLineEndings", true);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitatxheadingsequence(token) {
 		if (getData("headingRank")) return;
 		setData("headingRank", this.sliceSerialize(token).length);
 		lineEndingIfNeeded();
 		tag("<h" + getData("headingRank") + ">");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onentersetextheading() {
 		buffer();
 		setData("slurpAllLineEndings");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitsetextheadingtext() {
 		setData("slurpAllLineEndings", true);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitatxheading() {
 		tag("</h" + getData("headingRank") + ">");
 		setData("headingRank");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitsetextheadinglinesequence(token) {
 		setData("headingRank", this.sliceSerialize(token).charCodeAt(0) === 61 ? 1 : 2);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitsetextheading() {
 		const value = resume();
 		lineEndingIfNeeded();
@@ -3446,17 +2740,9 @@ function compile(options) {
 		setData("slurpAllLineEndings");
 		setData("headingRank");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdata(token) {
 		raw(encode$1(this.sliceSerialize(token)));
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlineending(token) {
 		if (getData("slurpAllLineEndings")) return;
 		if (getData("slurpOneLineEnding")) {
@@ -3469,119 +2755,61 @@ function compile(options) {
 		}
 		raw(encode$1(this.sliceSerialize(token)));
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodeflowvalue(token) {
 		raw(encode$1(this.sliceSerialize(token)));
 		setData("flowCodeSeenData", true);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexithardbreak() {
 		tag("<br />");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onenterhtmlflow() {
 		lineEndingIfNeeded();
 		onenterhtml();
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onexithtml() {
 		setData("ignoreEncode");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onenterhtml() {
 		if (settings.allowDangerousHtml) setData("ignoreEncode", true);
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onenteremphasis() {
 		tag("<em>");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onenterstrong() {
 		tag("<strong>");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onentercodetext() {
 		setData("inCodeText", true);
 		tag("<code>");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onexitcodetext() {
 		setData("inCodeText");
 		tag("</code>");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onexitemphasis() {
 		tag("</em>");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onexitstrong() {
 		tag("</strong>");
 	}
-	/**
-	* @returns {undefined}
-	*/
 	function onexitthematicbreak() {
 		lineEndingIfNeeded();
 		tag("<hr />");
 	}
-	/**
-	* @this {CompileContext}
-	* @param {Token} token
-	* @returns {undefined}
-	*/
 	function onexitcharacterreferencemarker(token) {
 		setData("characterReferenceType", token.type);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcharacterreferencevalue(token) {
 		const value = this.sliceSerialize(token);
-		raw(encode$1(
-			/** @type {string} */
-			getData("characterReferenceType") ? decodeNumericCharacterReference(value, getData("characterReferenceType") === "characterReferenceMarkerNumeric" ? 10 : 16) : decodeNamedCharacterReference(value)
-		));
+		raw(encode$1(getData("characterReferenceType") ? decodeNumericCharacterReference(value, getData("characterReferenceType") === "characterReferenceMarkerNumeric" ? 10 : 16) : decodeNamedCharacterReference(value)));
 		setData("characterReferenceType");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitautolinkprotocol(token) {
 		const uri = this.sliceSerialize(token);
 		tag("<a href=\"" + sanitizeUri(uri, settings.allowDangerousProtocol ? void 0 : protocolHref) + "\">");
 		raw(encode$1(uri));
 		tag("</a>");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitautolinkemail(token) {
 		const uri = this.sliceSerialize(token);
 		tag("<a href=\"" + sanitizeUri("mailto:" + uri) + "\">");
@@ -3591,46 +2819,10 @@ function compile(options) {
 }
 //#endregion
 //#region node_modules/micromark-factory-space/index.js
-/**
-* @import {Effects, State, TokenType} from 'micromark-util-types'
-*/
-/**
-* Parse spaces and tabs.
-*
-* There is no `nok` parameter:
-*
-* *   spaces in markdown are often optional, in which case this factory can be
-*     used and `ok` will be switched to whether spaces were found or not
-* *   one line ending or space can be detected with `markdownSpace(code)` right
-*     before using `factorySpace`
-*
-* ###### Examples
-*
-* Where `␉` represents a tab (plus how much it expands) and `␠` represents a
-* single space.
-*
-* ```markdown
-* ␉
-* ␠␠␠␠
-* ␉␠
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {TokenType} type
-*   Type of the whole whitespace.
-* @param {number | undefined} [max=Infinity]
-*   Max (exclusive).
-* @returns {State}
-*   Start state.
-*/
 function factorySpace(effects, ok, type, max) {
 	const limit = max ? max - 1 : Infinity;
 	let size = 0;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (markdownSpace(code)) {
 			effects.enter(type);
@@ -3638,7 +2830,6 @@ function factorySpace(effects, ok, type, max) {
 		}
 		return ok(code);
 	}
-	/** @type {State} */
 	function prefix(code) {
 		if (markdownSpace(code) && size++ < limit) {
 			effects.consume(code);
@@ -3648,32 +2839,9 @@ function factorySpace(effects, ok, type, max) {
 		return ok(code);
 	}
 }
-/**
-* Parse spaces and tabs, with a required minimum and maximum, matching
-* `markdown-rs`’s `space_or_tab_min_max`.
-*
-* Unlike `factorySpace`, this can fail: `nok` is used when fewer than
-* `min` spaces or tabs are found.
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole whitespace.
-* @param {number} min
-*   Minimum allowed characters (inclusive).
-* @param {number} max
-*   Maximum allowed characters (inclusive).
-* @returns {State}
-*   Start state.
-*/
 function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	let size = 0;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (max > 0 && markdownSpace(code)) {
 			effects.enter(type);
@@ -3681,7 +2849,6 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 		}
 		return after(code);
 	}
-	/** @type {State} */
 	function prefix(code) {
 		if (markdownSpace(code) && size < max) {
 			effects.consume(code);
@@ -3691,36 +2858,17 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 		effects.exit(type);
 		return after(code);
 	}
-	/** @type {State} */
 	function after(code) {
 		return size >= min ? ok(code) : nok(code);
 	}
 }
 //#endregion
 //#region node_modules/micromark/lib/initialize/content.js
-/**
-* @import {
-*   InitialConstruct,
-*   Initializer,
-*   State,
-*   TokenizeContext,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {InitialConstruct} */
 const content$1 = { tokenize: initializeContent };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Initializer}
-*   Content.
-*/
 function initializeContent(effects) {
 	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-	/** @type {Token} */
 	let previous;
 	return contentStart;
-	/** @type {State} */
 	function afterContentStartConstruct(code) {
 		if (code === null) {
 			effects.consume(code);
@@ -3731,12 +2879,10 @@ function initializeContent(effects) {
 		effects.exit("lineEnding");
 		return factorySpace(effects, contentStart, "linePrefix");
 	}
-	/** @type {State} */
 	function paragraphInitial(code) {
 		effects.enter("paragraph");
 		return lineStart(code);
 	}
-	/** @type {State} */
 	function lineStart(code) {
 		const token = effects.enter("chunkText", {
 			contentType: "text",
@@ -3746,7 +2892,6 @@ function initializeContent(effects) {
 		previous = token;
 		return data(code);
 	}
-	/** @type {State} */
 	function data(code) {
 		if (code === null) {
 			effects.exit("chunkText");
@@ -3765,97 +2910,23 @@ function initializeContent(effects) {
 }
 //#endregion
 //#region node_modules/micromark-util-edit-map/index.js
-/**
-* @import {Event} from 'micromark-util-types'
-*/
-/**
-* @typedef {[number, number, Array<Event>]} Change
-* @typedef {[number, number, number]} Jump
-*/
-/**
-* Tracks a bunch of edits.
-*
-* Port of `edit_map.rs` from `markdown-rs`:
-* <https://github.com/wooorm/markdown-rs/blob/1506572f/src/util/edit_map.rs>.
-*
-* Deal with several changes in events, batching them together.
-*
-* Preferably, changes should be kept to a minimum.
-* Sometimes, it’s needed to change the list of events, because parsing can be
-* messy, and it helps to expose a cleaner interface of events to the compiler
-* and other users.
-* It can also help to merge many adjacent similar events.
-* And, in other cases, it’s needed to parse subcontent: pass some events
-* through another tokenizer and inject the result.
-*/
 var EditMap$1 = class {
-	/**
-	* Create a new edit map.
-	*
-	* @returns
-	*   New instance.
-	*/
 	constructor() {
-		/**
-		* Changes by index, so `add` does not need to scan `map` (which is
-		* quadratic for documents with many edits at different places).
-		*
-		* @type {Map<number, Change>}
-		*/
-		this.index = /* @__PURE__ */ new Map();
-		/**
-		* Record of changes.
-		*
-		* @type {Array<Change>}
-		*/
+		this.index = new Map();
 		this.map = [];
 	}
-	/**
-	* Create an edit: a remove and/or add at a certain place.
-	*
-	* @param {number} index
-	*   Index at which to apply the edit.
-	* @param {number} remove
-	*   Count of items to remove at the index.
-	* @param {Array<Event>} add
-	*   Items to add at the index.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	add(index, remove, add) {
 		addImplementation$1(this, index, remove, add, false);
 	}
-	/**
-	* Create an edit: but insert `add` before existing additions, instead of
-	* after them.
-	*
-	* @param {number} index
-	*   Index at which to apply the edit.
-	* @param {number} remove
-	*   Count of items to remove at the index.
-	* @param {Array<Event>} add
-	*   Items to add at the index.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	addBefore(index, remove, add) {
 		addImplementation$1(this, index, remove, add, true);
 	}
-	/**
-	* Done, change the events.
-	*
-	* @param {Array<Event>} events
-	*   List of events to apply the edits to.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	consume(events) {
 		this.map.sort(function(a, b) {
 			return a[0] - b[0];
 		});
 		if (this.map.length === 0) return;
 		let index = this.map.length;
-		/** @type {Array<Array<Event>>} */
 		const vecs = [];
 		while (index > 0) {
 			index -= 1;
@@ -3873,22 +2944,6 @@ var EditMap$1 = class {
 		this.index.clear();
 	}
 };
-/**
-* Create an edit.
-*
-* @param {EditMap} editMap
-*   Edit map to apply to.
-* @param {number} at
-*   Index at which to apply the edit.
-* @param {number} remove
-*   Count of items to remove at the index.
-* @param {Array<Event>} add
-*   Items to add at the index.
-* @param {boolean} before
-*   Insert `add` before existing additions at `at`, instead of after them.
-* @returns {undefined}
-*   Nothing.
-*/
 function addImplementation$1(editMap, at, remove, add, before) {
 	if (remove === 0 && add.length === 0) return;
 	const existing = editMap.index.get(at);
@@ -3900,7 +2955,6 @@ function addImplementation$1(editMap, at, remove, add, before) {
 		} else existing[2].push(...add);
 		return;
 	}
-	/** @type {Change} */
 	const change = [
 		at,
 		remove,
@@ -3911,46 +2965,16 @@ function addImplementation$1(editMap, at, remove, add, before) {
 }
 //#endregion
 //#region node_modules/micromark/lib/initialize/document.js
-/**
-* @import {
-*   Construct,
-*   ContainerState,
-*   InitialConstruct,
-*   Initializer,
-*   Point,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/**
-* @typedef {[Construct, ContainerState]} StackItem
-*   Construct and its state.
-*/
-/** @type {InitialConstruct} */
 const document$1 = { tokenize: initializeDocument };
-/** @type {Construct} */
 const containerConstruct = { tokenize: tokenizeContainer };
-/**
-* @this {TokenizeContext}
-*   Self.
-* @type {Initializer}
-*   Initializer.
-*/
 function initializeDocument(effects) {
 	const self = this;
-	/** @type {Array<StackItem>} */
 	const stack = [];
 	let continued = 0;
-	/** @type {TokenizeContext | undefined} */
 	let childFlow;
-	/** @type {Token | undefined} */
 	let childToken;
-	/** @type {number} */
 	let lineStartOffset;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (continued < stack.length) {
 			const item = stack[continued];
@@ -3959,7 +2983,6 @@ function initializeDocument(effects) {
 		}
 		return checkNewContainers(code);
 	}
-	/** @type {State} */
 	function documentContinue(code) {
 		continued++;
 		if (self.containerState._closeFlow) {
@@ -3967,7 +2990,6 @@ function initializeDocument(effects) {
 			if (childFlow) closeFlow();
 			const indexBeforeExits = self.events.length;
 			let indexBeforeFlow = indexBeforeExits;
-			/** @type {Point | undefined} */
 			let point;
 			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
 				point = self.events[indexBeforeFlow][1].end;
@@ -3987,7 +3009,6 @@ function initializeDocument(effects) {
 		}
 		return start(code);
 	}
-	/** @type {State} */
 	function checkNewContainers(code) {
 		if (continued === stack.length) {
 			if (!childFlow) return documentContinued(code);
@@ -3997,30 +3018,25 @@ function initializeDocument(effects) {
 		self.containerState = {};
 		return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
 	}
-	/** @type {State} */
 	function thereIsANewContainer(code) {
 		if (childFlow) closeFlow();
 		exitContainers(continued);
 		return documentContinued(code);
 	}
-	/** @type {State} */
 	function thereIsNoNewContainer(code) {
 		self.parser.lazy[self.now().line] = continued !== stack.length;
 		lineStartOffset = self.now().offset;
 		return flowStart(code);
 	}
-	/** @type {State} */
 	function documentContinued(code) {
 		self.containerState = {};
 		return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
 	}
-	/** @type {State} */
 	function containerContinue(code) {
 		continued++;
 		stack.push([self.currentConstruct, self.containerState]);
 		return documentContinued(code);
 	}
-	/** @type {State} */
 	function flowStart(code) {
 		if (code === null) {
 			if (childFlow) closeFlow();
@@ -4036,7 +3052,6 @@ function initializeDocument(effects) {
 		});
 		return flowContinue(code);
 	}
-	/** @type {State} */
 	function flowContinue(code) {
 		if (code === null) {
 			writeToChild(effects.exit("chunkFlow"), true);
@@ -4054,14 +3069,6 @@ function initializeDocument(effects) {
 		effects.consume(code);
 		return flowContinue;
 	}
-	/**
-	* @param {Token} token
-	*   Token.
-	* @param {boolean | undefined} [endOfFile]
-	*   Whether the token is at the end of the file (default: `false`).
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function writeToChild(token, endOfFile) {
 		const stream = self.sliceStream(token);
 		if (endOfFile) stream.push(null);
@@ -4075,9 +3082,7 @@ function initializeDocument(effects) {
 			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
 			const indexBeforeExits = self.events.length;
 			let indexBeforeFlow = indexBeforeExits;
-			/** @type {boolean | undefined} */
 			let seen;
-			/** @type {Point | undefined} */
 			let point;
 			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
 				if (seen) {
@@ -4098,12 +3103,6 @@ function initializeDocument(effects) {
 			editMap.consume(self.events);
 		}
 	}
-	/**
-	* @param {number} size
-	*   Size.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function exitContainers(size) {
 		let index = stack.length;
 		while (index-- > size) {
@@ -4120,57 +3119,18 @@ function initializeDocument(effects) {
 		self.containerState._closeFlow = void 0;
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*   Tokenizer.
-*/
 function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 //#endregion
 //#region node_modules/micromark-util-classify-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Classify whether a code represents whitespace, punctuation, or something
-* else.
-*
-* Used for attention (emphasis, strong), whose sequences can open or close
-* based on the class of surrounding characters.
-*
-* > 👉 **Note**: eof (`null`) is seen as whitespace.
-*
-* @param {Code} code
-*   Code.
-* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
-*   Group.
-*/
 function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
 }
 //#endregion
 //#region node_modules/micromark-util-resolve-all/index.js
-/**
-* @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
-*/
-/**
-* Call all `resolveAll`s.
-*
-* @param {ReadonlyArray<{resolveAll?: Resolver | undefined}>} constructs
-*   List of constructs, optionally with `resolveAll`s.
-* @param {Array<Event>} events
-*   List of events.
-* @param {TokenizeContext} context
-*   Context used by `tokenize`.
-* @returns {Array<Event>}
-*   Changed events.
-*/
 function resolveAll(constructs, events, context) {
-	/** @type {Array<Resolver>} */
 	const called = [];
 	let index = -1;
 	while (++index < constructs.length) {
@@ -4184,33 +3144,13 @@ function resolveAll(constructs, events, context) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/attention.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   Event,
-*   Point,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const attention = {
 	name: "attention",
 	resolveAll: resolveAllAttention,
 	tokenize: tokenizeAttention
 };
-/**
-* Take all events and resolve attention to emphasis or strong.
-*
-* @type {Resolver}
-*/
 function resolveAllAttention(events, context) {
 	let index = -1;
-	/** @type {Array<Event>} */
 	let nextEvents;
 	while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
 		let open = index;
@@ -4298,7 +3238,6 @@ function resolveAllAttention(events, context) {
 					context
 				]
 			]);
-			/** @type {number} */
 			let offset = 0;
 			if (events[index][1].end.offset - events[index][1].start.offset) {
 				offset = 2;
@@ -4321,43 +3260,17 @@ function resolveAllAttention(events, context) {
 	while (++index < events.length) if (events[index][1].type === "attentionSequence") events[index][1].type = "data";
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeAttention(effects, ok) {
 	const attentionMarkers = this.parser.constructs.attentionMarkers.null;
 	const previous = this.previous;
 	const before = classifyCharacter(previous);
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Before a sequence.
-	*
-	* ```markdown
-	* > | **
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		marker = code;
 		effects.enter("attentionSequence");
 		return inside(code);
 	}
-	/**
-	* In a sequence.
-	*
-	* ```markdown
-	* > | **
-	*     ^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -4372,19 +3285,6 @@ function tokenizeAttention(effects, ok) {
 		return ok(code);
 	}
 }
-/**
-* Move a point a bit.
-*
-* Note: `move` only works inside lines! It’s not possible to move past other
-* chunks (replacement characters, tabs, or line endings).
-*
-* @param {Point} point
-*   Point.
-* @param {number} offset
-*   Amount to move.
-* @returns {undefined}
-*   Nothing.
-*/
 function movePoint(point, offset) {
 	point.column += offset;
 	point.offset += offset;
@@ -4392,39 +3292,13 @@ function movePoint(point, offset) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/autolink.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const autolink = {
 	name: "autolink",
 	tokenize: tokenizeAutolink
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeAutolink(effects, ok, nok) {
 	let size = 0;
 	return start;
-	/**
-	* Start of an autolink.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*      ^
-	* > | a<user@example.com>b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("autolink");
 		effects.enter("autolinkMarker");
@@ -4433,18 +3307,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		effects.enter("autolinkProtocol");
 		return open;
 	}
-	/**
-	* After `<`, at protocol or atext.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*       ^
-	* > | a<user@example.com>b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (asciiAlpha(code)) {
 			effects.consume(code);
@@ -4453,18 +3315,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		if (code === 64) return nok(code);
 		return emailAtext(code);
 	}
-	/**
-	* At second byte of protocol or atext.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*        ^
-	* > | a<user@example.com>b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function schemeOrEmailAtext(code) {
 		if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
 			size = 1;
@@ -4472,18 +3322,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		}
 		return emailAtext(code);
 	}
-	/**
-	* In ambiguous protocol or atext.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*        ^
-	* > | a<user@example.com>b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function schemeInsideOrEmailAtext(code) {
 		if (code === 58) {
 			effects.consume(code);
@@ -4497,16 +3335,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		size = 0;
 		return emailAtext(code);
 	}
-	/**
-	* After protocol, in URL.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function urlInside(code) {
 		if (code === 62) {
 			effects.exit("autolinkProtocol");
@@ -4520,16 +3348,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		effects.consume(code);
 		return urlInside;
 	}
-	/**
-	* In email atext.
-	*
-	* ```markdown
-	* > | a<user.name@example.com>b
-	*              ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailAtext(code) {
 		if (code === 64) {
 			effects.consume(code);
@@ -4541,29 +3359,9 @@ function tokenizeAutolink(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In label, after at-sign or dot.
-	*
-	* ```markdown
-	* > | a<user.name@example.com>b
-	*                 ^       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailAtSignOrDot(code) {
 		return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
 	}
-	/**
-	* In label, where `.` and `>` are allowed.
-	*
-	* ```markdown
-	* > | a<user.name@example.com>b
-	*                   ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailLabel(code) {
 		if (code === 46) {
 			effects.consume(code);
@@ -4580,18 +3378,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		}
 		return emailValue(code);
 	}
-	/**
-	* In label, where `.` and `>` are *not* allowed.
-	*
-	* Though, this is also used in `emailLabel` to parse other values.
-	*
-	* ```markdown
-	* > | a<user.name@ex-ample.com>b
-	*                    ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailValue(code) {
 		if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
 			const next = code === 45 ? emailValue : emailLabel;
@@ -4603,97 +3389,30 @@ function tokenizeAutolink(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/blank-line.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const blankLine = {
 	partial: true,
 	tokenize: tokenizeBlankLine
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlankLine(effects, ok, nok) {
 	return start;
-	/**
-	* Start of blank line.
-	*
-	* > 👉 **Note**: `␠` represents a space character.
-	*
-	* ```markdown
-	* > | ␠␠␊
-	*     ^
-	* > | ␊
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
 	}
-	/**
-	* At eof/eol, after optional whitespace.
-	*
-	* > 👉 **Note**: `␠` represents a space character.
-	*
-	* ```markdown
-	* > | ␠␠␊
-	*       ^
-	* > | ␊
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/block-quote.js
-/**
-* @import {
-*   Construct,
-*   Exiter,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const blockQuote = {
 	continuation: { tokenize: tokenizeBlockQuoteContinuation },
 	exit,
 	name: "blockQuote",
 	tokenize: tokenizeBlockQuoteStart
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlockQuoteStart(effects, ok, nok) {
 	const self = this;
 	return start;
-	/**
-	* Start of block quote.
-	*
-	* ```markdown
-	* > | > a
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === 62) {
 			const state = self.containerState;
@@ -4709,16 +3428,6 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `>`, before optional whitespace.
-	*
-	* ```markdown
-	* > | > a
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		if (markdownSpace(code)) {
 			effects.enter("blockQuotePrefixWhitespace");
@@ -4731,92 +3440,28 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
 		return ok(code);
 	}
 }
-/**
-* Start of block quote continuation.
-*
-* ```markdown
-*   | > a
-* > | > b
-*     ^
-* ```
-*
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 	const self = this;
 	return contStart;
-	/**
-	* Start of block quote continuation.
-	*
-	* Also used to parse the first block quote opening.
-	*
-	* ```markdown
-	*   | > a
-	* > | > b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function contStart(code) {
 		if (markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 		return contBefore(code);
 	}
-	/**
-	* At `>`, after optional whitespace.
-	*
-	* Also used to parse the first block quote opening.
-	*
-	* ```markdown
-	*   | > a
-	* > | > b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function contBefore(code) {
 		return effects.attempt(blockQuote, ok, nok)(code);
 	}
 }
-/** @type {Exiter} */
 function exit(effects) {
 	effects.exit("blockQuote");
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/character-escape.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const characterEscape = {
 	name: "characterEscape",
 	tokenize: tokenizeCharacterEscape
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCharacterEscape(effects, ok, nok) {
 	return start;
-	/**
-	* Start of character escape.
-	*
-	* ```markdown
-	* > | a\*b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("characterEscape");
 		effects.enter("escapeMarker");
@@ -4824,16 +3469,6 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 		effects.exit("escapeMarker");
 		return inside;
 	}
-	/**
-	* After `\`, at punctuation.
-	*
-	* ```markdown
-	* > | a\*b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (asciiPunctuation(code)) {
 			effects.enter("characterEscapeValue");
@@ -4847,47 +3482,16 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/character-reference.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const characterReference = {
 	name: "characterReference",
 	tokenize: tokenizeCharacterReference
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCharacterReference(effects, ok, nok) {
 	const self = this;
 	let size = 0;
-	/** @type {number} */
 	let max;
-	/** @type {(code: Code) => boolean} */
 	let test;
 	return start;
-	/**
-	* Start of character reference.
-	*
-	* ```markdown
-	* > | a&amp;b
-	*      ^
-	* > | a&#123;b
-	*      ^
-	* > | a&#x9;b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("characterReference");
 		effects.enter("characterReferenceMarker");
@@ -4895,21 +3499,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		effects.exit("characterReferenceMarker");
 		return open;
 	}
-	/**
-	* After `&`, at `#` for numeric references or alphanumeric for named
-	* references.
-	*
-	* ```markdown
-	* > | a&amp;b
-	*       ^
-	* > | a&#123;b
-	*       ^
-	* > | a&#x9;b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 35) {
 			effects.enter("characterReferenceMarkerNumeric");
@@ -4922,18 +3511,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		test = asciiAlphanumeric;
 		return value(code);
 	}
-	/**
-	* After `#`, at `x` for hexadecimals or digit for decimals.
-	*
-	* ```markdown
-	* > | a&#123;b
-	*        ^
-	* > | a&#x9;b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function numeric(code) {
 		if (code === 88 || code === 120) {
 			effects.enter("characterReferenceMarkerHexadecimal");
@@ -4949,23 +3526,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		test = asciiDigit;
 		return value(code);
 	}
-	/**
-	* After markers (`&#x`, `&#`, or `&`), in value, before `;`.
-	*
-	* The character reference kind defines what and how many characters are
-	* allowed.
-	*
-	* ```markdown
-	* > | a&amp;b
-	*       ^^^
-	* > | a&#123;b
-	*        ^^^
-	* > | a&#x9;b
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function value(code) {
 		if (code === 59 && size) {
 			const token = effects.exit("characterReferenceValue");
@@ -4985,30 +3545,13 @@ function tokenizeCharacterReference(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
-/** @type {Construct} */
 const nonLazyContinuation = {
 	partial: true,
 	tokenize: tokenizeNonLazyContinuation
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeNonLazyContinuation(effects, ok, nok) {
 	const self = this;
 	return start;
-	/**
-	* At eol, before continuation.
-	*
-	* ```markdown
-	* > | * ```js
-	*            ^
-	*   | b
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === null) return nok(code);
 		effects.enter("lineEnding");
@@ -5016,82 +3559,30 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 		effects.exit("lineEnding");
 		return after;
 	}
-	/**
-	* A continuation.
-	*
-	* ```markdown
-	*   | * ```js
-	* > | b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
 	}
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/code-fenced.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const codeFenced = {
 	concrete: true,
 	name: "codeFenced",
 	tokenize: tokenizeCodeFenced
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCodeFenced(effects, ok, nok) {
 	const self = this;
-	/** @type {Construct} */
 	const closeStart = {
 		partial: true,
 		tokenize: tokenizeCloseStart
 	};
 	let initialPrefix = 0;
 	let sizeOpen = 0;
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Start of code.
-	*
-	* ```markdown
-	* > | ~~~js
-	*     ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		return beforeSequenceOpen(code);
 	}
-	/**
-	* In opening fence, after prefix, at sequence.
-	*
-	* ```markdown
-	* > | ~~~js
-	*     ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function beforeSequenceOpen(code) {
 		const tail = self.events[self.events.length - 1];
 		initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
@@ -5101,18 +3592,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.enter("codeFencedFenceSequence");
 		return sequenceOpen(code);
 	}
-	/**
-	* In opening fence sequence.
-	*
-	* ```markdown
-	* > | ~~~js
-	*      ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceOpen(code) {
 		if (code === marker) {
 			sizeOpen++;
@@ -5123,18 +3602,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.exit("codeFencedFenceSequence");
 		return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
 	}
-	/**
-	* In opening fence, after the sequence (and optional whitespace), before info.
-	*
-	* ```markdown
-	* > | ~~~js
-	*        ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function infoBefore(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("codeFencedFence");
@@ -5144,18 +3611,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.enter("chunkString", { contentType: "string" });
 		return info(code);
 	}
-	/**
-	* In info.
-	*
-	* ```markdown
-	* > | ~~~js
-	*        ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function info(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("chunkString");
@@ -5171,36 +3626,12 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.consume(code);
 		return info;
 	}
-	/**
-	* In opening fence, after info and whitespace, before meta.
-	*
-	* ```markdown
-	* > | ~~~js eval
-	*           ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function metaBefore(code) {
 		if (code === null || markdownLineEnding(code)) return infoBefore(code);
 		effects.enter("codeFencedFenceMeta");
 		effects.enter("chunkString", { contentType: "string" });
 		return meta(code);
 	}
-	/**
-	* In meta.
-	*
-	* ```markdown
-	* > | ~~~js eval
-	*           ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function meta(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("chunkString");
@@ -5211,84 +3642,23 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.consume(code);
 		return meta;
 	}
-	/**
-	* At eol/eof in code, before a non-lazy closing fence or content.
-	*
-	* ```markdown
-	* > | ~~~js
-	*          ^
-	* > | alert(1)
-	*             ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function atNonLazyBreak(code) {
 		return effects.attempt(closeStart, after, contentBefore)(code);
 	}
-	/**
-	* Before code content, not a closing fence, at eol.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*             ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function contentBefore(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
 		effects.exit("lineEnding");
 		return contentStart;
 	}
-	/**
-	* Before code content, not a closing fence.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*     ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function contentStart(code) {
 		return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
 	}
-	/**
-	* Before code content, after optional prefix.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*     ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function beforeContentChunk(code) {
 		if (code === null || markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
 		effects.enter("codeFlowValue");
 		return contentChunk(code);
 	}
-	/**
-	* In code content.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*     ^^^^^^^^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function contentChunk(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("codeFlowValue");
@@ -5297,69 +3667,23 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.consume(code);
 		return contentChunk;
 	}
-	/**
-	* After code.
-	*
-	* ```markdown
-	*   | ~~~js
-	*   | alert(1)
-	* > | ~~~
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		effects.exit("codeFenced");
 		return ok(code);
 	}
-	/**
-	* @this {TokenizeContext}
-	*   Context.
-	* @type {Tokenizer}
-	*/
 	function tokenizeCloseStart(effects, ok, nok) {
 		let size = 0;
 		return startBefore;
-		/**
-		*
-		*
-		* @type {State}
-		*/
 		function startBefore(code) {
 			effects.enter("lineEnding");
 			effects.consume(code);
 			effects.exit("lineEnding");
 			return start;
 		}
-		/**
-		* Before closing fence, at optional whitespace.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function start(code) {
 			effects.enter("codeFencedFence");
 			return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
 		}
-		/**
-		* In closing fence, after optional whitespace, at sequence.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function beforeSequenceClose(code) {
 			if (code === marker) {
 				effects.enter("codeFencedFenceSequence");
@@ -5367,18 +3691,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 			}
 			return nok(code);
 		}
-		/**
-		* In closing fence sequence.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function sequenceClose(code) {
 			if (code === marker) {
 				size++;
@@ -5391,18 +3703,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 			}
 			return nok(code);
 		}
-		/**
-		* After closing fence sequence, after optional whitespace.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*        ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function sequenceCloseAfter(code) {
 			if (code === null || markdownLineEnding(code)) {
 				effects.exit("codeFencedFence");
@@ -5414,75 +3714,26 @@ function tokenizeCodeFenced(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/code-indented.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const codeIndented = {
 	name: "codeIndented",
 	tokenize: tokenizeCodeIndented
 };
-/** @type {Construct} */
 const furtherStart = {
 	partial: true,
 	tokenize: tokenizeFurtherStart
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCodeIndented(effects, ok, nok) {
 	return start;
-	/**
-	* Start of code (indented).
-	*
-	* > **Parsing note**: it is not needed to check if this first line is a
-	* > filled line (that it has a non-whitespace character), because blank lines
-	* > are parsed already, so we never run into that.
-	*
-	* ```markdown
-	* > |     aaa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("codeIndented");
 		return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
 	}
-	/**
-	* At a break.
-	*
-	* ```markdown
-	* > |     aaa
-	*         ^  ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === null) return after(code);
 		if (markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
 		effects.enter("codeFlowValue");
 		return inside(code);
 	}
-	/**
-	* In code content.
-	*
-	* ```markdown
-	* > |     aaa
-	*         ^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("codeFlowValue");
@@ -5491,31 +3742,14 @@ function tokenizeCodeIndented(effects, ok, nok) {
 		effects.consume(code);
 		return inside;
 	}
-	/** @type {State} */
 	function after(code) {
 		effects.exit("codeIndented");
 		return ok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeFurtherStart(effects, ok, nok) {
 	const self = this;
 	return furtherStart;
-	/**
-	* At eol, trying to parse another indent.
-	*
-	* ```markdown
-	* > |     aaa
-	*            ^
-	*   |     bbb
-	* ```
-	*
-	* @type {State}
-	*/
 	function furtherStart(code) {
 		if (self.parser.lazy[self.now().line]) return nok(code);
 		if (markdownLineEnding(code)) {
@@ -5526,51 +3760,22 @@ function tokenizeFurtherStart(effects, ok, nok) {
 		}
 		return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
 	}
-	/**
-	* After not enough of a prefix.
-	*
-	* A following line ending is another (potentially blank) line to try,
-	* anything else means this isn’t a continuation.
-	*
-	* ```markdown
-	* > |     aaa
-	*
-	*   |     bbb
-	* ```
-	*
-	* @type {State}
-	*/
 	function onNotEnoughPrefix(code) {
 		return markdownLineEnding(code) ? furtherStart(code) : nok(code);
 	}
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/code-text.js
-/**
-* @import {
-*   Construct,
-*   Previous,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const codeText = {
 	name: "codeText",
 	previous,
 	resolve: resolveCodeText,
 	tokenize: tokenizeCodeText
 };
-/** @type {Resolver} */
 function resolveCodeText(events) {
 	let tailExitIndex = events.length - 4;
 	let headEnterIndex = 3;
-	/** @type {number} */
 	let index;
-	/** @type {number | undefined} */
 	let enter;
 	if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
 		index = headEnterIndex;
@@ -5598,53 +3803,19 @@ function resolveCodeText(events) {
 	}
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Previous}
-*/
 function previous(code) {
 	return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCodeText(effects, ok, nok) {
 	let sizeOpen = 0;
-	/** @type {number} */
 	let size;
-	/** @type {Token} */
 	let token;
 	return start;
-	/**
-	* Start of code (text).
-	*
-	* ```markdown
-	* > | `a`
-	*     ^
-	* > | \`a`
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("codeText");
 		effects.enter("codeTextSequence");
 		return sequenceOpen(code);
 	}
-	/**
-	* In opening sequence.
-	*
-	* ```markdown
-	* > | `a`
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceOpen(code) {
 		if (code === 96) {
 			effects.consume(code);
@@ -5654,16 +3825,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		effects.exit("codeTextSequence");
 		return between(code);
 	}
-	/**
-	* Between something and something else.
-	*
-	* ```markdown
-	* > | `a`
-	*      ^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function between(code) {
 		if (code === null) return nok(code);
 		if (code === 32) {
@@ -5686,16 +3847,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		effects.enter("codeTextData");
 		return data(code);
 	}
-	/**
-	* In data.
-	*
-	* ```markdown
-	* > | `a`
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function data(code) {
 		if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
 			effects.exit("codeTextData");
@@ -5704,16 +3855,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		effects.consume(code);
 		return data;
 	}
-	/**
-	* In closing sequence.
-	*
-	* ```markdown
-	* > | `a`
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceClose(code) {
 		if (code === 96) {
 			effects.consume(code);
@@ -5731,202 +3872,56 @@ function tokenizeCodeText(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-util-subtokenize/lib/splice-buffer.js
-/**
-* Some of the internal operations of micromark do lots of editing
-* operations on very large arrays. This runs into problems with two
-* properties of most circa-2020 JavaScript interpreters:
-*
-*  - Array-length modifications at the high end of an array (push/pop) are
-*    expected to be common and are implemented in (amortized) time
-*    proportional to the number of elements added or removed, whereas
-*    other operations (shift/unshift and splice) are much less efficient.
-*  - Function arguments are passed on the stack, so adding tens of thousands
-*    of elements to an array with `arr.push(...newElements)` will frequently
-*    cause stack overflows. (see <https://stackoverflow.com/questions/22123769/rangeerror-maximum-call-stack-size-exceeded-why>)
-*
-* SpliceBuffers are an implementation of gap buffers, which are a
-* generalization of the "queue made of two stacks" idea. The splice buffer
-* maintains a cursor, and moving the cursor has cost proportional to the
-* distance the cursor moves, but inserting, deleting, or splicing in
-* new information at the cursor is as efficient as the push/pop operation.
-* This allows for an efficient sequence of splices (or pushes, pops, shifts,
-* or unshifts) as long such edits happen at the same part of the array or
-* generally sweep through the array from the beginning to the end.
-*
-* The interface for splice buffers also supports large numbers of inputs by
-* passing a single array argument rather passing multiple arguments on the
-* function call stack.
-*
-* @template T
-*   Item type.
-*/
 var SpliceBuffer = class {
-	/**
-	* @param {ReadonlyArray<T> | null | undefined} [initial]
-	*   Initial items (optional).
-	* @returns
-	*   Splice buffer.
-	*/
 	constructor(initial) {
-		/** @type {Array<T>} */
 		this.left = initial ? [...initial] : [];
-		/** @type {Array<T>} */
 		this.right = [];
 	}
-	/**
-	* Array access;
-	* does not move the cursor.
-	*
-	* @param {number} index
-	*   Index.
-	* @return {T}
-	*   Item.
-	*/
 	get(index) {
 		if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
 		if (index < this.left.length) return this.left[index];
 		return this.right[this.right.length - index + this.left.length - 1];
 	}
-	/**
-	* The length of the splice buffer, one greater than the largest index in the
-	* array.
-	*/
 	get length() {
 		return this.left.length + this.right.length;
 	}
-	/**
-	* Remove and return `list[0]`;
-	* moves the cursor to `0`.
-	*
-	* @returns {T | undefined}
-	*   Item, optional.
-	*/
 	shift() {
 		this.setCursor(0);
 		return this.right.pop();
 	}
-	/**
-	* Slice the buffer to get an array;
-	* does not move the cursor.
-	*
-	* @param {number} start
-	*   Start.
-	* @param {number | null | undefined} [end]
-	*   End (optional).
-	* @returns {Array<T>}
-	*   Array of items.
-	*/
 	slice(start, end) {
-		/** @type {number} */
 		const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
 		if (stop < this.left.length) return this.left.slice(start, stop);
 		if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
 		return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
 	}
-	/**
-	* Mimics the behavior of Array.prototype.splice() except for the change of
-	* interface necessary to avoid segfaults when patching in very large arrays.
-	*
-	* This operation moves cursor is moved to `start` and results in the cursor
-	* placed after any inserted items.
-	*
-	* @param {number} start
-	*   Start;
-	*   zero-based index at which to start changing the array;
-	*   negative numbers count backwards from the end of the array and values
-	*   that are out-of bounds are clamped to the appropriate end of the array.
-	* @param {number | null | undefined} [deleteCount=0]
-	*   Delete count (default: `0`);
-	*   maximum number of elements to delete, starting from start.
-	* @param {Array<T> | null | undefined} [items=[]]
-	*   Items to include in place of the deleted items (default: `[]`).
-	* @return {Array<T>}
-	*   Any removed items.
-	*/
 	splice(start, deleteCount, items) {
-		/** @type {number} */
 		const count = deleteCount || 0;
 		this.setCursor(Math.trunc(start));
 		const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
 		if (items) chunkedPush(this.left, items);
 		return removed.reverse();
 	}
-	/**
-	* Remove and return the highest-numbered item in the array, so
-	* `list[list.length - 1]`;
-	* Moves the cursor to `length`.
-	*
-	* @returns {T | undefined}
-	*   Item, optional.
-	*/
 	pop() {
 		this.setCursor(Number.POSITIVE_INFINITY);
 		return this.left.pop();
 	}
-	/**
-	* Inserts a single item to the high-numbered side of the array;
-	* moves the cursor to `length`.
-	*
-	* @param {T} item
-	*   Item.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	push(item) {
 		this.setCursor(Number.POSITIVE_INFINITY);
 		this.left.push(item);
 	}
-	/**
-	* Inserts many items to the high-numbered side of the array.
-	* Moves the cursor to `length`.
-	*
-	* @param {Array<T>} items
-	*   Items.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	pushMany(items) {
 		this.setCursor(Number.POSITIVE_INFINITY);
 		chunkedPush(this.left, items);
 	}
-	/**
-	* Inserts a single item to the low-numbered side of the array;
-	* Moves the cursor to `0`.
-	*
-	* @param {T} item
-	*   Item.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	unshift(item) {
 		this.setCursor(0);
 		this.right.push(item);
 	}
-	/**
-	* Inserts many items to the low-numbered side of the array;
-	* moves the cursor to `0`.
-	*
-	* @param {Array<T>} items
-	*   Items.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	unshiftMany(items) {
 		this.setCursor(0);
 		chunkedPush(this.right, items.reverse());
 	}
-	/**
-	* Move the cursor to a specific position in the array. Requires
-	* time proportional to the distance moved.
-	*
-	* If `n < 0`, the cursor will end up at the beginning.
-	* If `n > length`, the cursor will end up at the end.
-	*
-	* @param {number} n
-	*   Position.
-	* @return {undefined}
-	*   Nothing.
-	*/
 	setCursor(n) {
 		if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
 		if (n < this.left.length) {
@@ -5938,20 +3933,7 @@ var SpliceBuffer = class {
 		}
 	}
 };
-/**
-* Avoid stack overflow by pushing items onto the stack in segments
-*
-* @template T
-*   Item type.
-* @param {Array<T>} list
-*   List to inject into.
-* @param {ReadonlyArray<T>} right
-*   Items to inject.
-* @return {undefined}
-*   Nothing.
-*/
 function chunkedPush(list, right) {
-	/** @type {number} */
 	let chunkStart = 0;
 	if (right.length < 1e4) list.push(...right);
 	else while (chunkStart < right.length) {
@@ -5961,34 +3943,15 @@ function chunkedPush(list, right) {
 }
 //#endregion
 //#region node_modules/micromark-util-subtokenize/index.js
-/**
-* @import {Chunk, Event, Token} from 'micromark-util-types'
-*/
-/**
-* Tokenize subcontent.
-*
-* @param {Array<Event>} eventsArray
-*   List of events.
-* @returns {boolean}
-*   Whether subtokens were found.
-*/
 function subtokenize(eventsArray) {
-	/** @type {Record<string, number>} */
 	const jumps = {};
 	let index = -1;
-	/** @type {Event} */
 	let event;
-	/** @type {number | undefined} */
 	let lineIndex;
-	/** @type {number} */
 	let otherIndex;
-	/** @type {Event} */
 	let otherEvent;
-	/** @type {Array<Event>} */
 	let parameters;
-	/** @type {Array<Event>} */
 	let subevents;
-	/** @type {boolean | undefined} */
 	let more;
 	const events = new SpliceBuffer(eventsArray);
 	while (++index < events.length) {
@@ -6036,21 +3999,10 @@ function subtokenize(eventsArray) {
 	splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
 	return !more;
 }
-/**
-* Tokenize embedded tokens.
-*
-* @param {SpliceBuffer<Event>} events
-*   Events.
-* @param {number} eventIndex
-*   Index.
-* @returns {Record<string, number>}
-*   Gaps.
-*/
 function subcontent(events, eventIndex) {
 	const token = events.get(eventIndex)[1];
 	const context = events.get(eventIndex)[2];
 	let startPosition = eventIndex - 1;
-	/** @type {Array<number>} */
 	const startPositions = [];
 	let tokenizer = token._tokenizer;
 	if (!tokenizer) {
@@ -6058,16 +4010,11 @@ function subcontent(events, eventIndex) {
 		if (token._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true;
 	}
 	const childEvents = tokenizer.events;
-	/** @type {Array<[number, number]>} */
 	const jumps = [];
-	/** @type {Record<string, number>} */
 	const gaps = {};
-	/** @type {Array<Chunk>} */
 	let stream;
-	/** @type {Token | undefined} */
 	let previous;
 	let index = -1;
-	/** @type {Token | undefined} */
 	let current = token;
 	let adjust = 0;
 	let start = 0;
@@ -6116,94 +4063,37 @@ function subcontent(events, eventIndex) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/content.js
-/**
-* @import {
-*   Construct,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/**
-* No name because it must not be turned off.
-* @type {Construct}
-*/
 const content = {
 	resolve: resolveContent,
 	tokenize: tokenizeContent
 };
-/** @type {Construct} */
 const continuationConstruct = {
 	partial: true,
 	tokenize: tokenizeContinuation
 };
-/**
-* Content is transparent: it’s parsed right now. That way, definitions are also
-* parsed right now: before text in paragraphs (specifically, media) are parsed.
-*
-* @type {Resolver}
-*/
 function resolveContent(events) {
 	subtokenize(events);
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeContent(effects, ok) {
-	/** @type {Token | undefined} */
 	let previous;
 	return chunkStart;
-	/**
-	* Before a content chunk.
-	*
-	* ```markdown
-	* > | abc
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function chunkStart(code) {
 		effects.enter("content");
 		previous = effects.enter("chunkContent", { contentType: "content" });
 		return chunkInside(code);
 	}
-	/**
-	* In a content chunk.
-	*
-	* ```markdown
-	* > | abc
-	*     ^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function chunkInside(code) {
 		if (code === null) return contentEnd(code);
 		if (markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
 		effects.consume(code);
 		return chunkInside;
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function contentEnd(code) {
 		effects.exit("chunkContent");
 		effects.exit("content");
 		return ok(code);
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function contentContinue(code) {
 		effects.consume(code);
 		effects.exit("chunkContent");
@@ -6215,19 +4105,9 @@ function tokenizeContent(effects, ok) {
 		return chunkInside;
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeContinuation(effects, ok, nok) {
 	const self = this;
 	return startLookahead;
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function startLookahead(code) {
 		effects.exit("chunkContent");
 		effects.enter("lineEnding");
@@ -6235,11 +4115,6 @@ function tokenizeContinuation(effects, ok, nok) {
 		effects.exit("lineEnding");
 		return factorySpace(effects, prefixed, "linePrefix");
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function prefixed(code) {
 		if (code === null || markdownLineEnding(code)) return nok(code);
 		const tail = self.events[self.events.length - 1];
@@ -6249,62 +4124,10 @@ function tokenizeContinuation(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-factory-destination/index.js
-/**
-* @import {Effects, State, TokenType} from 'micromark-util-types'
-*/
-/**
-* Parse destinations.
-*
-* ###### Examples
-*
-* ```markdown
-* <a>
-* <a\>b>
-* <a b>
-* <a)>
-* a
-* a\)b
-* a(b)c
-* a(b)
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type for whole (`<a>` or `b`).
-* @param {TokenType} literalType
-*   Type when enclosed (`<a>`).
-* @param {TokenType} literalMarkerType
-*   Type for enclosing (`<` and `>`).
-* @param {TokenType} rawType
-*   Type when not enclosed (`b`).
-* @param {TokenType} stringType
-*   Type for the value (`a` or `b`).
-* @param {number | undefined} [max=Infinity]
-*   Depth of nested parens (inclusive).
-* @returns {State}
-*   Start state.
-*/
 function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
 	const limit = max || Number.POSITIVE_INFINITY;
 	let balance = 0;
 	return start;
-	/**
-	* Start of destination.
-	*
-	* ```markdown
-	* > | <aa>
-	*     ^
-	* > | aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === 60) {
 			effects.enter(type);
@@ -6321,16 +4144,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.enter("chunkString", { contentType: "string" });
 		return raw(code);
 	}
-	/**
-	* After `<`, at an enclosed destination.
-	*
-	* ```markdown
-	* > | <aa>
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function enclosedBefore(code) {
 		if (code === 62) {
 			effects.enter(literalMarkerType);
@@ -6344,16 +4157,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.enter("chunkString", { contentType: "string" });
 		return enclosed(code);
 	}
-	/**
-	* In enclosed destination.
-	*
-	* ```markdown
-	* > | <aa>
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function enclosed(code) {
 		if (code === 62) {
 			effects.exit("chunkString");
@@ -6364,16 +4167,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.consume(code);
 		return code === 92 ? enclosedEscape : enclosed;
 	}
-	/**
-	* After `\`, at a special character.
-	*
-	* ```markdown
-	* > | <a\*a>
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function enclosedEscape(code) {
 		if (code === 60 || code === 62 || code === 92) {
 			effects.consume(code);
@@ -6381,16 +4174,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		}
 		return enclosed(code);
 	}
-	/**
-	* In raw destination.
-	*
-	* ```markdown
-	* > | aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function raw(code) {
 		if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
 			effects.exit("chunkString");
@@ -6413,16 +4196,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.consume(code);
 		return code === 92 ? rawEscape : raw;
 	}
-	/**
-	* After `\`, at special character.
-	*
-	* ```markdown
-	* > | a\*a
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function rawEscape(code) {
 		if (code === 40 || code === 41 || code === 92) {
 			effects.consume(code);
@@ -6433,61 +4206,11 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 }
 //#endregion
 //#region node_modules/micromark-factory-label/index.js
-/**
-* @import {
-*   Effects,
-*   State,
-*   TokenizeContext,
-*   TokenType
-* } from 'micromark-util-types'
-*/
-/**
-* Parse labels.
-*
-* > 👉 **Note**: labels in markdown are capped at 999 characters in the string.
-*
-* ###### Examples
-*
-* ```markdown
-* [a]
-* [a
-* b]
-* [a\]b]
-* ```
-*
-* @this {TokenizeContext}
-*   Tokenize context.
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole label (`[a]`).
-* @param {TokenType} markerType
-*   Type for the markers (`[` and `]`).
-* @param {TokenType} stringType
-*   Type for the identifier (`a`).
-* @returns {State}
-*   Start state.
-*/
 function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	const self = this;
 	let size = 0;
-	/** @type {boolean} */
 	let seen;
 	return start;
-	/**
-	* Start of label.
-	*
-	* ```markdown
-	* > | [a]
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter(type);
 		effects.enter(markerType);
@@ -6496,20 +4219,8 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		effects.enter(stringType);
 		return atBreak;
 	}
-	/**
-	* In label, at something, before something else.
-	*
-	* ```markdown
-	* > | [a]
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
-		if (size > 999 || code === null || code === 91 || code === 93 && !seen || 
-		/* c8 ignore next 3 */
-		code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+		if (size > 999 || code === null || code === 91 || code === 93 && !seen || code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
 		if (code === 93) {
 			effects.exit(stringType);
 			effects.enter(markerType);
@@ -6527,16 +4238,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		effects.enter("chunkString", { contentType: "string" });
 		return labelInside(code);
 	}
-	/**
-	* In label, in text.
-	*
-	* ```markdown
-	* > | [a]
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelInside(code) {
 		if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
 			effects.exit("chunkString");
@@ -6546,16 +4247,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		if (!seen) seen = !markdownSpace(code);
 		return code === 92 ? labelEscape : labelInside;
 	}
-	/**
-	* After `\`, at a special character.
-	*
-	* ```markdown
-	* > | [a\*a]
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelEscape(code) {
 		if (code === 91 || code === 92 || code === 93) {
 			effects.consume(code);
@@ -6567,59 +4258,9 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 }
 //#endregion
 //#region node_modules/micromark-factory-title/index.js
-/**
-* @import {
-*   Code,
-*   Effects,
-*   State,
-*   TokenType
-* } from 'micromark-util-types'
-*/
-/**
-* Parse titles.
-*
-* ###### Examples
-*
-* ```markdown
-* "a"
-* 'b'
-* (c)
-* "a
-* b"
-* 'a
-*     b'
-* (a\)b)
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole title (`"a"`, `'b'`, `(c)`).
-* @param {TokenType} markerType
-*   Type for the markers (`"`, `'`, `(`, and `)`).
-* @param {TokenType} stringType
-*   Type for the value (`a`).
-* @returns {State}
-*   Start state.
-*/
 function factoryTitle(effects, ok, nok, type, markerType, stringType) {
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Start of title.
-	*
-	* ```markdown
-	* > | "a"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === 34 || code === 39 || code === 40) {
 			effects.enter(type);
@@ -6631,18 +4272,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		}
 		return nok(code);
 	}
-	/**
-	* After opening marker.
-	*
-	* This is also used at the closing marker.
-	*
-	* ```markdown
-	* > | "a"
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function begin(code) {
 		if (code === marker) {
 			effects.enter(markerType);
@@ -6654,16 +4283,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		effects.enter(stringType);
 		return atBreak(code);
 	}
-	/**
-	* At something, before something else.
-	*
-	* ```markdown
-	* > | "a"
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === marker) {
 			effects.exit(stringType);
@@ -6679,11 +4298,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		effects.enter("chunkString", { contentType: "string" });
 		return inside(code);
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === marker || code === null || markdownLineEnding(code)) {
 			effects.exit("chunkString");
@@ -6692,16 +4306,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		effects.consume(code);
 		return code === 92 ? escape : inside;
 	}
-	/**
-	* After `\`, at a special character.
-	*
-	* ```markdown
-	* > | "a\*b"
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function escape(code) {
 		if (code === marker || code === 92) {
 			effects.consume(code);
@@ -6712,32 +4316,9 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 }
 //#endregion
 //#region node_modules/micromark-factory-whitespace/index.js
-/**
-* @import {Effects, State} from 'micromark-util-types'
-*/
-/**
-* Parse spaces and tabs.
-*
-* There is no `nok` parameter:
-*
-* *   line endings or spaces in markdown are often optional, in which case this
-*     factory can be used and `ok` will be switched to whether spaces were found
-*     or not
-* *   one line ending or space can be detected with
-*     `markdownLineEndingOrSpace(code)` right before using `factoryWhitespace`
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @returns {State}
-*   Start state.
-*/
 function factoryWhitespace(effects, ok) {
-	/** @type {boolean} */
 	let seen;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (markdownLineEnding(code)) {
 			effects.enter("lineEnding");
@@ -6752,71 +4333,25 @@ function factoryWhitespace(effects, ok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/definition.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const definition = {
 	name: "definition",
 	tokenize: tokenizeDefinition
 };
-/** @type {Construct} */
 const titleBefore = {
 	partial: true,
 	tokenize: tokenizeTitleBefore
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeDefinition(effects, ok, nok) {
 	const self = this;
-	/** @type {string} */
 	let identifier;
 	return start;
-	/**
-	* At start of a definition.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("definition");
 		return before(code);
 	}
-	/**
-	* After optional whitespace, at `[`.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
 	}
-	/**
-	* After label.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelAfter(code) {
 		identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
 		if (code === 58) {
@@ -6827,72 +4362,18 @@ function tokenizeDefinition(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After marker.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function markerAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
 	}
-	/**
-	* Before destination.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function destinationBefore(code) {
 		return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
 	}
-	/**
-	* After destination.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function destinationAfter(code) {
 		return effects.attempt(titleBefore, after, after)(code);
 	}
-	/**
-	* After definition.
-	*
-	* ```markdown
-	* > | [a]: b
-	*           ^
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
 	}
-	/**
-	* After definition, after optional whitespace.
-	*
-	* ```markdown
-	* > | [a]: b
-	*           ^
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function afterWhitespace(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("definition");
@@ -6902,118 +4383,34 @@ function tokenizeDefinition(effects, ok, nok) {
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeTitleBefore(effects, ok, nok) {
 	return titleBefore;
-	/**
-	* After destination, at whitespace.
-	*
-	* ```markdown
-	* > | [a]: b
-	*           ^
-	* > | [a]: b "c"
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function titleBefore(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
 	}
-	/**
-	* At title.
-	*
-	* ```markdown
-	*   | [a]: b
-	* > | "c"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function beforeMarker(code) {
 		return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
 	}
-	/**
-	* After title.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function titleAfter(code) {
 		return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
 	}
-	/**
-	* After title, after optional whitespace.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function titleAfterOptionalWhitespace(code) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/hard-break-escape.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const hardBreakEscape = {
 	name: "hardBreakEscape",
 	tokenize: tokenizeHardBreakEscape
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHardBreakEscape(effects, ok, nok) {
 	return start;
-	/**
-	* Start of a hard break (escape).
-	*
-	* ```markdown
-	* > | a\
-	*      ^
-	*   | b
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("hardBreakEscape");
 		effects.consume(code);
 		return after;
 	}
-	/**
-	* After `\`, at eol.
-	*
-	* ```markdown
-	* > | a\
-	*       ^
-	*   | b
-	* ```
-	*
-	*  @type {State}
-	*/
 	function after(code) {
 		if (markdownLineEnding(code)) {
 			effects.exit("hardBreakEscape");
@@ -7024,23 +4421,11 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/heading-atx.js
-/**
-* @import {
-*   Construct,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const headingAtx = {
 	name: "headingAtx",
 	resolve: resolveHeadingAtx,
 	tokenize: tokenizeHeadingAtx
 };
-/** @type {Resolver} */
 function resolveHeadingAtx(events, context) {
 	let contentEnd = events.length - 2;
 	let contentStart = 3;
@@ -7084,52 +4469,17 @@ function resolveHeadingAtx(events, context) {
 	}
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHeadingAtx(effects, ok, nok) {
 	let size = 0;
 	return start;
-	/**
-	* Start of a heading (atx).
-	*
-	* ```markdown
-	* > | ## aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("atxHeading");
 		return before(code);
 	}
-	/**
-	* After optional whitespace, at `#`.
-	*
-	* ```markdown
-	* > | ## aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		effects.enter("atxHeadingSequence");
 		return sequenceOpen(code);
 	}
-	/**
-	* In opening sequence.
-	*
-	* ```markdown
-	* > | ## aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceOpen(code) {
 		if (code === 35 && size++ < 6) {
 			effects.consume(code);
@@ -7141,16 +4491,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After something, before something else.
-	*
-	* ```markdown
-	* > | ## aa
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === 35) {
 			effects.enter("atxHeadingSequence");
@@ -7164,18 +4504,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		effects.enter("atxHeadingText");
 		return data(code);
 	}
-	/**
-	* In further sequence (after whitespace).
-	*
-	* Could be normal “visible” hashes in the heading or a final sequence.
-	*
-	* ```markdown
-	* > | ## aa ##
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceFurther(code) {
 		if (code === 35) {
 			effects.consume(code);
@@ -7184,16 +4512,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		effects.exit("atxHeadingSequence");
 		return atBreak(code);
 	}
-	/**
-	* In text.
-	*
-	* ```markdown
-	* > | ## aa
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function data(code) {
 		if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
 			effects.exit("atxHeadingText");
@@ -7205,21 +4523,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-util-html-tag-name/index.js
-/**
-* List of lowercase HTML “block” tag names.
-*
-* The list, when parsing HTML (flow), results in more relaxed rules (condition
-* 6).
-* Because they are known blocks, the HTML-like syntax doesn’t have to be
-* strictly parsed.
-* For tag names not in this list, a more strict algorithm (condition 7) is used
-* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
-*
-* This is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
-*/
 const htmlBlockNames = [
 	"address",
 	"article",
@@ -7284,18 +4587,6 @@ const htmlBlockNames = [
 	"track",
 	"ul"
 ];
-/**
-* List of lowercase HTML “raw” tag names.
-*
-* The list, when parsing HTML (flow), results in HTML that can include lines
-* without exiting, until a closing tag also in this list is found (condition
-* 1).
-*
-* This module is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
-*/
 const htmlRawNames = [
 	"pre",
 	"script",
@@ -7304,29 +4595,16 @@ const htmlRawNames = [
 ];
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/html-flow.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const htmlFlow = {
 	concrete: true,
 	name: "htmlFlow",
 	resolveTo: resolveToHtmlFlow,
 	tokenize: tokenizeHtmlFlow
 };
-/** @type {Construct} */
 const blankLineBefore = {
 	partial: true,
 	tokenize: tokenizeBlankLineBefore
 };
-/** @type {Resolver} */
 function resolveToHtmlFlow(events) {
 	let index = events.length;
 	while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
@@ -7337,67 +4615,23 @@ function resolveToHtmlFlow(events) {
 	}
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHtmlFlow(effects, ok, nok) {
 	const self = this;
-	/** @type {number} */
 	let marker;
-	/** @type {boolean} */
 	let closingTag;
-	/** @type {string} */
 	let buffer;
-	/** @type {number} */
 	let index;
-	/** @type {Code} */
 	let markerB;
 	return start;
-	/**
-	* Start of HTML (flow).
-	*
-	* ```markdown
-	* > | <x />
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		return before(code);
 	}
-	/**
-	* At `<`, after optional whitespace.
-	*
-	* ```markdown
-	* > | <x />
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		effects.enter("htmlFlow");
 		effects.enter("htmlFlowData");
 		effects.consume(code);
 		return open;
 	}
-	/**
-	* After `<`, at tag name or other stuff.
-	*
-	* ```markdown
-	* > | <x />
-	*      ^
-	* > | <!doctype>
-	*      ^
-	* > | <!--xxx-->
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 33) {
 			effects.consume(code);
@@ -7420,20 +4654,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<!`, at declaration, comment, or CDATA.
-	*
-	* ```markdown
-	* > | <!doctype>
-	*       ^
-	* > | <!--xxx-->
-	*       ^
-	* > | <![CDATA[>&<]]>
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function declarationOpen(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -7453,16 +4673,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<!-`, inside a comment, at another `-`.
-	*
-	* ```markdown
-	* > | <!--xxx-->
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentOpenInside(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -7470,16 +4680,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<![`, inside CDATA, expecting `CDATA[`.
-	*
-	* ```markdown
-	* > | <![CDATA[>&<]]>
-	*        ^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataOpenInside(code) {
 		if (code === "CDATA[".charCodeAt(index++)) {
 			effects.consume(code);
@@ -7488,16 +4688,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `</`, in closing tag, at tag name.
-	*
-	* ```markdown
-	* > | </x>
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagCloseStart(code) {
 		if (asciiAlpha(code)) {
 			effects.consume(code);
@@ -7506,18 +4696,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In tag name.
-	*
-	* ```markdown
-	* > | <ab>
-	*      ^^
-	* > | </ab>
-	*       ^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagName(code) {
 		if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
 			const slash = code === 47;
@@ -7544,16 +4722,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After closing slash of a basic tag name.
-	*
-	* ```markdown
-	* > | <div/>
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function basicSelfClosing(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -7561,16 +4729,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After closing slash of a complete tag name.
-	*
-	* ```markdown
-	* > | <x/>
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeClosingTagAfter(code) {
 		if (markdownSpace(code)) {
 			effects.consume(code);
@@ -7578,29 +4736,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeEnd(code);
 	}
-	/**
-	* At an attribute name.
-	*
-	* At first, this state is used after a complete tag name, after whitespace,
-	* where it expects optional attributes or the end of the tag.
-	* It is also reused after attributes, when expecting more optional
-	* attributes.
-	*
-	* ```markdown
-	* > | <a />
-	*        ^
-	* > | <a :b>
-	*        ^
-	* > | <a _b>
-	*        ^
-	* > | <a b>
-	*        ^
-	* > | <a >
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeNameBefore(code) {
 		if (code === 47) {
 			effects.consume(code);
@@ -7616,20 +4751,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeEnd(code);
 	}
-	/**
-	* In attribute name.
-	*
-	* ```markdown
-	* > | <a :b>
-	*         ^
-	* > | <a _b>
-	*         ^
-	* > | <a b>
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeName(code) {
 		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -7637,19 +4758,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeAttributeNameAfter(code);
 	}
-	/**
-	* After attribute name, at an optional initializer, the end of the tag, or
-	* whitespace.
-	*
-	* ```markdown
-	* > | <a b>
-	*         ^
-	* > | <a b=c>
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeNameAfter(code) {
 		if (code === 61) {
 			effects.consume(code);
@@ -7661,19 +4769,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeAttributeNameBefore(code);
 	}
-	/**
-	* Before unquoted, double quoted, or single quoted attribute value, allowing
-	* whitespace.
-	*
-	* ```markdown
-	* > | <a b=c>
-	*          ^
-	* > | <a b="c">
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueBefore(code) {
 		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
 		if (code === 34 || code === 39) {
@@ -7687,18 +4782,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeAttributeValueUnquoted(code);
 	}
-	/**
-	* In double or single quoted attribute value.
-	*
-	* ```markdown
-	* > | <a b="c">
-	*           ^
-	* > | <a b='c'>
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueQuoted(code) {
 		if (code === markerB) {
 			effects.consume(code);
@@ -7709,46 +4792,15 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		effects.consume(code);
 		return completeAttributeValueQuoted;
 	}
-	/**
-	* In unquoted attribute value.
-	*
-	* ```markdown
-	* > | <a b=c>
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueUnquoted(code) {
 		if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
 		effects.consume(code);
 		return completeAttributeValueUnquoted;
 	}
-	/**
-	* After double or single quoted attribute value, before whitespace or the
-	* end of the tag.
-	*
-	* ```markdown
-	* > | <a b="c">
-	*            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueQuotedAfter(code) {
 		if (code === 47 || code === 62 || markdownSpace(code)) return completeAttributeNameBefore(code);
 		return nok(code);
 	}
-	/**
-	* In certain circumstances of a complete tag where only an `>` is allowed.
-	*
-	* ```markdown
-	* > | <a b="c">
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeEnd(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -7756,16 +4808,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `>` in a complete tag.
-	*
-	* ```markdown
-	* > | <x>
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAfter(code) {
 		if (code === null || markdownLineEnding(code)) return continuation(code);
 		if (markdownSpace(code)) {
@@ -7774,16 +4816,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In continuation of any HTML kind.
-	*
-	* ```markdown
-	* > | <!--xxx-->
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuation(code) {
 		if (code === 45 && marker === 2) {
 			effects.consume(code);
@@ -7816,63 +4848,20 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		effects.consume(code);
 		return continuation;
 	}
-	/**
-	* In continuation, at eol.
-	*
-	* ```markdown
-	* > | <x>
-	*        ^
-	*   | asd
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationStart(code) {
 		return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
 	}
-	/**
-	* In continuation, at eol, before non-lazy content.
-	*
-	* ```markdown
-	* > | <x>
-	*        ^
-	*   | asd
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationStartNonLazy(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
 		effects.exit("lineEnding");
 		return continuationBefore;
 	}
-	/**
-	* In continuation, before non-lazy content.
-	*
-	* ```markdown
-	*   | <x>
-	* > | asd
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationBefore(code) {
 		if (code === null || markdownLineEnding(code)) return continuationStart(code);
 		effects.enter("htmlFlowData");
 		return continuation(code);
 	}
-	/**
-	* In comment continuation, after one `-`, expecting another.
-	*
-	* ```markdown
-	* > | <!--xxx-->
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationCommentInside(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -7880,16 +4869,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In raw continuation, after `<`, at `/`.
-	*
-	* ```markdown
-	* > | <script>console.log(1)<\/script>
-	*                            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationRawTagOpen(code) {
 		if (code === 47) {
 			effects.consume(code);
@@ -7898,16 +4877,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In raw continuation, after `</`, in a raw tag name.
-	*
-	* ```markdown
-	* > | <script>console.log(1)<\/script>
-	*                             ^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationRawEndTag(code) {
 		if (code === 62) {
 			const name = buffer.toLowerCase();
@@ -7924,16 +4893,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In cdata continuation, after `]`, expecting `]>`.
-	*
-	* ```markdown
-	* > | <![CDATA[>&<]]>
-	*                  ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationCdataInside(code) {
 		if (code === 93) {
 			effects.consume(code);
@@ -7941,24 +4900,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In declaration or instruction continuation, at `>`.
-	*
-	* ```markdown
-	* > | <!-->
-	*         ^
-	* > | <?>
-	*       ^
-	* > | <!q>
-	*        ^
-	* > | <!--ab-->
-	*             ^
-	* > | <![CDATA[>&<]]>
-	*                   ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationDeclarationInside(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -7970,16 +4911,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In closed continuation: everything we get until the eol/eof is part of it.
-	*
-	* ```markdown
-	* > | <!doctype>
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationClose(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("htmlFlowData");
@@ -7988,39 +4919,13 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		effects.consume(code);
 		return continuationClose;
 	}
-	/**
-	* Done.
-	*
-	* ```markdown
-	* > | <!doctype>
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationAfter(code) {
 		effects.exit("htmlFlow");
 		return ok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlankLineBefore(effects, ok, nok) {
 	return start;
-	/**
-	* Before eol, expecting blank line.
-	*
-	* ```markdown
-	* > | <div>
-	*          ^
-	*   |
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
@@ -8030,64 +4935,22 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/html-text.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const htmlText = {
 	name: "htmlText",
 	tokenize: tokenizeHtmlText
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHtmlText(effects, ok, nok) {
 	const self = this;
-	/** @type {NonNullable<Code> | undefined} */
 	let marker;
-	/** @type {number} */
 	let index;
-	/** @type {State} */
 	let returnState;
 	return start;
-	/**
-	* Start of HTML (text).
-	*
-	* ```markdown
-	* > | a <b> c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("htmlText");
 		effects.enter("htmlTextData");
 		effects.consume(code);
 		return open;
 	}
-	/**
-	* After `<`, at tag name or other stuff.
-	*
-	* ```markdown
-	* > | a <b> c
-	*        ^
-	* > | a <!doctype> c
-	*        ^
-	* > | a <!--b--> c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 33) {
 			effects.consume(code);
@@ -8107,20 +4970,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<!`, at declaration, comment, or CDATA.
-	*
-	* ```markdown
-	* > | a <!doctype> c
-	*         ^
-	* > | a <!--b--> c
-	*         ^
-	* > | a <![CDATA[>&<]]> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function declarationOpen(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -8137,16 +4986,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In a comment, after `<!-`, at another `-`.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentOpenInside(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -8154,16 +4993,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In comment.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function comment(code) {
 		if (code === null) return nok(code);
 		if (code === 45) {
@@ -8177,16 +5006,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return comment;
 	}
-	/**
-	* In comment, after `-`.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentClose(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -8194,29 +5013,9 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return comment(code);
 	}
-	/**
-	* In comment, after `--`.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*              ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentEnd(code) {
 		return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
 	}
-	/**
-	* After `<![`, in CDATA, expecting `CDATA[`.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*          ^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataOpenInside(code) {
 		if (code === "CDATA[".charCodeAt(index++)) {
 			effects.consume(code);
@@ -8224,16 +5023,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In CDATA.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*                ^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdata(code) {
 		if (code === null) return nok(code);
 		if (code === 93) {
@@ -8247,16 +5036,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return cdata;
 	}
-	/**
-	* In CDATA, after `]`, at another `]`.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*                    ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataClose(code) {
 		if (code === 93) {
 			effects.consume(code);
@@ -8264,16 +5043,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return cdata(code);
 	}
-	/**
-	* In CDATA, after `]]`, at `>`.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*                     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataEnd(code) {
 		if (code === 62) return end(code);
 		if (code === 93) {
@@ -8282,16 +5051,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return cdata(code);
 	}
-	/**
-	* In declaration.
-	*
-	* ```markdown
-	* > | a <!b> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function declaration(code) {
 		if (code === null || code === 62) return end(code);
 		if (markdownLineEnding(code)) {
@@ -8301,16 +5060,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return declaration;
 	}
-	/**
-	* In instruction.
-	*
-	* ```markdown
-	* > | a <?b?> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function instruction(code) {
 		if (code === null) return nok(code);
 		if (code === 63) {
@@ -8324,29 +5073,9 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return instruction;
 	}
-	/**
-	* In instruction, after `?`, at `>`.
-	*
-	* ```markdown
-	* > | a <?b?> c
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function instructionClose(code) {
 		return code === 62 ? end(code) : instruction(code);
 	}
-	/**
-	* After `</`, in closing tag, at tag name.
-	*
-	* ```markdown
-	* > | a </b> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagCloseStart(code) {
 		if (asciiAlpha(code)) {
 			effects.consume(code);
@@ -8354,16 +5083,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `</x`, in a tag name.
-	*
-	* ```markdown
-	* > | a </b> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagClose(code) {
 		if (code === 45 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -8371,16 +5090,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return tagCloseBetween(code);
 	}
-	/**
-	* In closing tag, after tag name.
-	*
-	* ```markdown
-	* > | a </b> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagCloseBetween(code) {
 		if (markdownLineEnding(code)) {
 			returnState = tagCloseBetween;
@@ -8392,16 +5101,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return end(code);
 	}
-	/**
-	* After `<x`, in opening tag name.
-	*
-	* ```markdown
-	* > | a <b> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpen(code) {
 		if (code === 45 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -8410,16 +5109,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		return nok(code);
 	}
-	/**
-	* In opening tag, after tag name.
-	*
-	* ```markdown
-	* > | a <b> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenBetween(code) {
 		if (code === 47) {
 			effects.consume(code);
@@ -8439,16 +5128,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return end(code);
 	}
-	/**
-	* In attribute name.
-	*
-	* ```markdown
-	* > | a <b c> d
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeName(code) {
 		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -8456,17 +5135,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return tagOpenAttributeNameAfter(code);
 	}
-	/**
-	* After attribute name, before initializer, the end of the tag, or
-	* whitespace.
-	*
-	* ```markdown
-	* > | a <b c> d
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeNameAfter(code) {
 		if (code === 61) {
 			effects.consume(code);
@@ -8482,17 +5150,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return tagOpenBetween(code);
 	}
-	/**
-	* Before unquoted, double quoted, or single quoted attribute value, allowing
-	* whitespace.
-	*
-	* ```markdown
-	* > | a <b c=d> e
-	*            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueBefore(code) {
 		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
 		if (code === 34 || code === 39) {
@@ -8511,16 +5168,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return tagOpenAttributeValueUnquoted;
 	}
-	/**
-	* In double or single quoted attribute value.
-	*
-	* ```markdown
-	* > | a <b c="d"> e
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueQuoted(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -8535,47 +5182,16 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return tagOpenAttributeValueQuoted;
 	}
-	/**
-	* In unquoted attribute value.
-	*
-	* ```markdown
-	* > | a <b c=d> e
-	*            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueUnquoted(code) {
 		if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
 		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		effects.consume(code);
 		return tagOpenAttributeValueUnquoted;
 	}
-	/**
-	* After double or single quoted attribute value, before whitespace or the end
-	* of the tag.
-	*
-	* ```markdown
-	* > | a <b c="d"> e
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueQuotedAfter(code) {
 		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		return nok(code);
 	}
-	/**
-	* In certain circumstances of a tag where only an `>` is allowed.
-	*
-	* ```markdown
-	* > | a <b c="d"> e
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function end(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -8585,20 +5201,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* At eol.
-	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-	* > empty tokens.
-	*
-	* ```markdown
-	* > | a <!--a
-	*            ^
-	*   | b-->
-	* ```
-	*
-	* @type {State}
-	*/
 	function lineEndingBefore(code) {
 		effects.exit("htmlTextData");
 		effects.enter("lineEnding");
@@ -8606,37 +5208,9 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.exit("lineEnding");
 		return lineEndingAfter;
 	}
-	/**
-	* After eol, at optional whitespace.
-	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-	* > empty tokens.
-	*
-	* ```markdown
-	*   | a <!--a
-	* > | b-->
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function lineEndingAfter(code) {
 		return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
 	}
-	/**
-	* After eol, after optional whitespace.
-	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-	* > empty tokens.
-	*
-	* ```markdown
-	*   | a <!--a
-	* > | b-->
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function lineEndingAfterPrefix(code) {
 		effects.enter("htmlTextData");
 		return returnState(code);
@@ -8644,34 +5218,17 @@ function tokenizeHtmlText(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/label-end.js
-/**
-* @import {
-*   Construct,
-*   Event,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const labelEnd = {
 	name: "labelEnd",
 	resolveAll: resolveAllLabelEnd,
 	resolveTo: resolveToLabelEnd,
 	tokenize: tokenizeLabelEnd
 };
-/** @type {Construct} */
 const resourceConstruct = { tokenize: tokenizeResource };
-/** @type {Construct} */
 const referenceFullConstruct = { tokenize: tokenizeReferenceFull };
-/** @type {Construct} */
 const referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
-/** @type {Resolver} */
 function resolveAllLabelEnd(events) {
 	let index = -1;
-	/** @type {Array<Event>} */
 	const newEvents = [];
 	while (++index < events.length) {
 		const token = events[index][1];
@@ -8685,15 +5242,11 @@ function resolveAllLabelEnd(events) {
 	if (events.length !== newEvents.length) splice(events, 0, events.length, newEvents);
 	return events;
 }
-/** @type {Resolver} */
 function resolveToLabelEnd(events, context) {
 	let index = events.length;
 	let offset = 0;
-	/** @type {number | undefined} */
 	let open;
-	/** @type {number | undefined} */
 	let close;
-	/** @type {Array<Event>} */
 	let media;
 	while (index--) {
 		const token = events[index][1];
@@ -8764,38 +5317,16 @@ function resolveToLabelEnd(events, context) {
 	splice(events, open, events.length, media);
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLabelEnd(effects, ok, nok) {
 	const self = this;
 	const labelStarts = self._labelStarts;
-	/** @type {Token} */
 	let labelStart;
-	/** @type {boolean} */
 	let defined;
 	if (labelStarts) {
 		while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) labelStarts.pop();
 		labelStart = labelStarts[labelStarts.length - 1];
 	}
 	return start;
-	/**
-	* Start of label end.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*       ^
-	* > | [a][b] c
-	*       ^
-	* > | [a][] b
-	*       ^
-	* > | [a] b
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (!labelStart) return nok(code);
 		if (labelStart._inactive) return labelEndNok(code);
@@ -8810,102 +5341,25 @@ function tokenizeLabelEnd(effects, ok, nok) {
 		effects.exit("labelEnd");
 		return after;
 	}
-	/**
-	* After `]`.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*       ^
-	* > | [a][b] c
-	*       ^
-	* > | [a][] b
-	*       ^
-	* > | [a] b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		if (code === 40) return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
 		if (code === 91) return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
 		return defined ? labelEndOk(code) : labelEndNok(code);
 	}
-	/**
-	* After `]`, at `[`, but not at a full reference.
-	*
-	* > 👉 **Note**: we only get here if the label is defined.
-	*
-	* ```markdown
-	* > | [a][] b
-	*        ^
-	* > | [a] b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceNotFull(code) {
 		return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
 	}
-	/**
-	* Done, we found something.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*           ^
-	* > | [a][b] c
-	*           ^
-	* > | [a][] b
-	*          ^
-	* > | [a] b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelEndOk(code) {
 		labelStarts.pop();
 		return ok(code);
 	}
-	/**
-	* Done, it’s nothing.
-	*
-	* There was an okay opening, but we didn’t match anything.
-	*
-	* ```markdown
-	* > | [a](b c
-	*        ^
-	* > | [a][b c
-	*        ^
-	* > | [a] b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelEndNok(code) {
 		labelStart._balanced = true;
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeResource(effects, ok, nok) {
 	return resourceStart;
-	/**
-	* At a resource.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceStart(code) {
 		effects.enter("resource");
 		effects.enter("resourceMarker");
@@ -8913,96 +5367,26 @@ function tokenizeResource(effects, ok, nok) {
 		effects.exit("resourceMarker");
 		return resourceBefore;
 	}
-	/**
-	* In resource, after `(`, at optional whitespace.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceBefore(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
 	}
-	/**
-	* In resource, after optional whitespace, at `)` or a destination.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceOpen(code) {
 		if (code === 41) return resourceEnd(code);
 		return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
 	}
-	/**
-	* In resource, after destination, at optional whitespace.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceDestinationAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
 	}
-	/**
-	* At invalid destination.
-	*
-	* ```markdown
-	* > | [a](<<) b
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceDestinationMissing(code) {
 		return nok(code);
 	}
-	/**
-	* In resource, after destination and whitespace, at `(` or title.
-	*
-	* ```markdown
-	* > | [a](b ) c
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceBetween(code) {
 		if (code === 34 || code === 39 || code === 40) return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
 		return resourceEnd(code);
 	}
-	/**
-	* In resource, after title, at optional whitespace.
-	*
-	* ```markdown
-	* > | [a](b "c") d
-	*              ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceTitleAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
 	}
-	/**
-	* In resource, at `)`.
-	*
-	* ```markdown
-	* > | [a](b) d
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceEnd(code) {
 		if (code === 41) {
 			effects.enter("resourceMarker");
@@ -9014,73 +5398,21 @@ function tokenizeResource(effects, ok, nok) {
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeReferenceFull(effects, ok, nok) {
 	const self = this;
 	return referenceFull;
-	/**
-	* In a reference (full), at the `[`.
-	*
-	* ```markdown
-	* > | [a][b] d
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceFull(code) {
 		return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
 	}
-	/**
-	* In a reference (full), after `]`.
-	*
-	* ```markdown
-	* > | [a][b] d
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceFullAfter(code) {
 		return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
 	}
-	/**
-	* In reference (full) that was missing.
-	*
-	* ```markdown
-	* > | [a][b d
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceFullMissing(code) {
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeReferenceCollapsed(effects, ok, nok) {
 	return referenceCollapsedStart;
-	/**
-	* In reference (collapsed), at `[`.
-	*
-	* > 👉 **Note**: we only get here if the label is defined.
-	*
-	* ```markdown
-	* > | [a][] d
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceCollapsedStart(code) {
 		effects.enter("reference");
 		effects.enter("referenceMarker");
@@ -9088,18 +5420,6 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 		effects.exit("referenceMarker");
 		return referenceCollapsedOpen;
 	}
-	/**
-	* In reference (collapsed), at `]`.
-	*
-	* > 👉 **Note**: we only get here if the label is defined.
-	*
-	* ```markdown
-	* > | [a][] d
-	*         ^
-	* ```
-	*
-	*  @type {State}
-	*/
 	function referenceCollapsedOpen(code) {
 		if (code === 93) {
 			effects.enter("referenceMarker");
@@ -9113,41 +5433,15 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/label-start-image.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   Token,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const labelStartImage = {
 	name: "labelStartImage",
 	resolveAll: labelEnd.resolveAll,
 	tokenize: tokenizeLabelStartImage
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLabelStartImage(effects, ok, nok) {
 	const self = this;
-	/** @type {Token} */
 	let labelImage;
 	return start;
-	/**
-	* Start of label (image) start.
-	*
-	* ```markdown
-	* > | a ![b] c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("labelImage");
 		effects.enter("labelImageMarker");
@@ -9155,16 +5449,6 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 		effects.exit("labelImageMarker");
 		return open;
 	}
-	/**
-	* After `!`, at `[`.
-	*
-	* ```markdown
-	* > | a ![b] c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 91) {
 			effects.enter("labelMarker");
@@ -9175,35 +5459,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `![`.
-	*
-	* ```markdown
-	* > | a ![b] c
-	*         ^
-	* ```
-	*
-	* This is needed in because, when GFM footnotes are enabled, images never
-	* form when started with a `^`.
-	* Instead, links form:
-	*
-	* ```markdown
-	* ![^a](b)
-	*
-	* ![^a][b]
-	*
-	* [b]: c
-	* ```
-	*
-	* ```html
-	* <p>!<a href=\"b\">^a</a></p>
-	* <p>!<a href=\"c\">^a</a></p>
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
-		/* c8 ignore next 6 */
 		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
 		self._labelStarts = self._labelStarts || [];
 		self._labelStarts.push(labelImage);
@@ -9212,41 +5468,15 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/label-start-link.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   Token,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const labelStartLink = {
 	name: "labelStartLink",
 	resolveAll: labelEnd.resolveAll,
 	tokenize: tokenizeLabelStartLink
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLabelStartLink(effects, ok, nok) {
 	const self = this;
-	/** @type {Token} */
 	let labelLink;
 	return start;
-	/**
-	* Start of label (link) start.
-	*
-	* ```markdown
-	* > | a [b] c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("labelLink");
 		effects.enter("labelMarker");
@@ -9255,9 +5485,7 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 		labelLink = effects.exit("labelLink");
 		return after;
 	}
-	/** @type {State} */
 	function after(code) {
-		/* c8 ignore next 6 */
 		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
 		self._labelStarts = self._labelStarts || [];
 		self._labelStarts.push(labelLink);
@@ -9266,27 +5494,12 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/line-ending.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const lineEnding = {
 	name: "lineEnding",
 	tokenize: tokenizeLineEnding
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLineEnding(effects, ok) {
 	return start;
-	/** @type {State} */
 	function start(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
@@ -9296,68 +5509,22 @@ function tokenizeLineEnding(effects, ok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/thematic-break.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const thematicBreak = {
 	name: "thematicBreak",
 	tokenize: tokenizeThematicBreak
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeThematicBreak(effects, ok, nok) {
 	let size = 0;
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Start of thematic break.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("thematicBreak");
 		return before(code);
 	}
-	/**
-	* After optional whitespace, at marker.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		marker = code;
 		return atBreak(code);
 	}
-	/**
-	* After something, before something else.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === marker) {
 			effects.enter("thematicBreakSequence");
@@ -9369,16 +5536,6 @@ function tokenizeThematicBreak(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In sequence.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequence(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -9391,45 +5548,26 @@ function tokenizeThematicBreak(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/list.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   Exiter,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const list = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
 	name: "list",
 	tokenize: tokenizeListStart
 };
-/** @type {Construct} */
 const listItemPrefixWhitespaceConstruct = {
 	partial: true,
 	tokenize: tokenizeListItemPrefixWhitespace
 };
-/** @type {Construct} */
 const indentConstruct = {
 	partial: true,
 	tokenize: tokenizeIndent
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeListStart(effects, ok, nok) {
 	const self = this;
 	const tail = self.events[self.events.length - 1];
 	let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
 	let size = 0;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
 		if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
@@ -9449,7 +5587,6 @@ function tokenizeListStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/** @type {State} */
 	function inside(code) {
 		if (asciiDigit(code) && ++size < 10) {
 			effects.consume(code);
@@ -9461,9 +5598,6 @@ function tokenizeListStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* @type {State}
-	**/
 	function atMarker(code) {
 		effects.enter("listItemMarker");
 		effects.consume(code);
@@ -9471,13 +5605,11 @@ function tokenizeListStart(effects, ok, nok) {
 		self.containerState.marker = self.containerState.marker || code;
 		return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
 	}
-	/** @type {State} */
 	function onBlank(code) {
 		self.containerState.initialBlankLine = true;
 		initialSize++;
 		return endOfPrefix(code);
 	}
-	/** @type {State} */
 	function otherPrefix(code) {
 		if (markdownSpace(code)) {
 			effects.enter("listItemPrefixWhitespace");
@@ -9487,27 +5619,19 @@ function tokenizeListStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/** @type {State} */
 	function endOfPrefix(code) {
 		self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
 		return ok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeListContinuation(effects, ok, nok) {
 	const self = this;
 	self.containerState._closeFlow = void 0;
 	return effects.check(blankLine, onBlank, notBlank);
-	/** @type {State} */
 	function onBlank(code) {
 		self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
 		return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
 	}
-	/** @type {State} */
 	function notBlank(code) {
 		if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
 			self.containerState.furtherBlankLines = void 0;
@@ -9518,44 +5642,26 @@ function tokenizeListContinuation(effects, ok, nok) {
 		self.containerState.initialBlankLine = void 0;
 		return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
 	}
-	/** @type {State} */
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
 		return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeIndent(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-	/** @type {State} */
 	function afterPrefix(code) {
 		const tail = self.events[self.events.length - 1];
 		return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Exiter}
-*/
 function tokenizeListEnd(effects) {
 	effects.exit(this.containerState.type);
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
-	/** @type {State} */
 	function afterPrefix(code) {
 		const tail = self.events[self.events.length - 1];
 		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
@@ -9563,31 +5669,16 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark-core-commonmark/lib/setext-underline.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const setextUnderline = {
 	name: "setextUnderline",
 	resolveTo: resolveToSetextUnderline,
 	tokenize: tokenizeSetextUnderline
 };
-/** @type {Resolver} */
 function resolveToSetextUnderline(events, context) {
 	const editMap = new EditMap$1();
 	let index = events.length;
-	/** @type {number | undefined} */
 	let content;
-	/** @type {number | undefined} */
 	let text;
-	/** @type {number | undefined} */
 	let definition;
 	while (index--) if (events[index][0] === "enter") {
 		if (events[index][1].type === "content") {
@@ -9626,30 +5717,12 @@ function resolveToSetextUnderline(events, context) {
 	editMap.consume(events);
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeSetextUnderline(effects, ok, nok) {
 	const self = this;
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* At start of heading (setext) underline.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		let index = self.events.length;
-		/** @type {boolean | undefined} */
 		let paragraph;
 		while (index--) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
 			paragraph = self.events[index][1].type === "paragraph";
@@ -9662,32 +5735,10 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After optional whitespace, at `-` or `=`.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		effects.enter("setextHeadingLineSequence");
 		return inside(code);
 	}
-	/**
-	* In sequence.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -9696,17 +5747,6 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 		effects.exit("setextHeadingLineSequence");
 		return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
 	}
-	/**
-	* After sequence, after optional whitespace.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("setextHeadingLine");
@@ -9717,27 +5757,11 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 }
 //#endregion
 //#region node_modules/micromark/lib/initialize/flow.js
-/**
-* @import {
-*   InitialConstruct,
-*   Initializer,
-*   State,
-*   TokenizeContext
-* } from 'micromark-util-types'
-*/
-/** @type {InitialConstruct} */
 const flow$1 = { tokenize: initializeFlow };
-/**
-* @this {TokenizeContext}
-*   Self.
-* @type {Initializer}
-*   Initializer.
-*/
 function initializeFlow(effects) {
 	const self = this;
 	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix")));
 	return initial;
-	/** @type {State} */
 	function atBlankEnding(code) {
 		if (code === null) {
 			effects.consume(code);
@@ -9749,7 +5773,6 @@ function initializeFlow(effects) {
 		self.currentConstruct = void 0;
 		return initial;
 	}
-	/** @type {State} */
 	function afterConstruct(code) {
 		if (code === null) {
 			effects.consume(code);
@@ -9764,45 +5787,22 @@ function initializeFlow(effects) {
 }
 //#endregion
 //#region node_modules/micromark/lib/initialize/text.js
-/**
-* @import {
-*   Code,
-*   InitialConstruct,
-*   Initializer,
-*   Resolver,
-*   State,
-*   TokenizeContext
-* } from 'micromark-util-types'
-*/
 const resolver = { resolveAll: createResolver() };
 const string$1 = initializeFactory("string");
 const text$1 = initializeFactory("text");
-/**
-* @param {'string' | 'text'} field
-*   Field.
-* @returns {InitialConstruct}
-*   Construct.
-*/
 function initializeFactory(field) {
 	return {
 		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
 		tokenize: initializeText
 	};
-	/**
-	* @this {TokenizeContext}
-	*   Context.
-	* @type {Initializer}
-	*/
 	function initializeText(effects) {
 		const self = this;
 		const constructs = this.parser.constructs[field];
 		const text = effects.attempt(constructs, start, notText);
 		return start;
-		/** @type {State} */
 		function start(code) {
 			return atBreak(code) ? text(code) : notText(code);
 		}
-		/** @type {State} */
 		function notText(code) {
 			if (code === null) {
 				effects.consume(code);
@@ -9812,7 +5812,6 @@ function initializeFactory(field) {
 			effects.consume(code);
 			return data;
 		}
-		/** @type {State} */
 		function data(code) {
 			if (atBreak(code)) {
 				effects.exit("data");
@@ -9821,12 +5820,6 @@ function initializeFactory(field) {
 			effects.consume(code);
 			return data;
 		}
-		/**
-		* @param {Code} code
-		*   Code.
-		* @returns {boolean}
-		*   Whether the code is a break.
-		*/
 		function atBreak(code) {
 			if (code === null) return true;
 			const list = constructs[code];
@@ -9839,18 +5832,10 @@ function initializeFactory(field) {
 		}
 	}
 }
-/**
-* @param {Resolver | undefined} [extraResolver]
-*   Resolver.
-* @returns {Resolver}
-*   Resolver.
-*/
 function createResolver(extraResolver) {
 	return resolveAllText;
-	/** @type {Resolver} */
 	function resolveAllText(events, context) {
 		let index = -1;
-		/** @type {number | undefined} */
 		let enter;
 		while (++index <= events.length) if (enter === void 0) {
 			if (events[index] && events[index][1].type === "data") {
@@ -9868,17 +5853,6 @@ function createResolver(extraResolver) {
 		return extraResolver ? extraResolver(events, context) : events;
 	}
 }
-/**
-* A rather ugly set of instructions which again looks at chunks in the input
-* stream.
-* The reason to do this here is that it is *much* faster to parse in reverse.
-* And that we can’t hook into `null` to split the line suffix before an EOF.
-* To do: figure out if we can make this into a clean utility, or even in core.
-* As it will be useful for GFMs literal autolink extension (and maybe even
-* tables?)
-*
-* @type {Resolver}
-*/
 function resolveAllLineSuffixes(events, context) {
 	const editMap = new EditMap$1();
 	let eventIndex = 0;
@@ -9888,7 +5862,6 @@ function resolveAllLineSuffixes(events, context) {
 		let index = chunks.length;
 		let bufferIndex = -1;
 		let size = 0;
-		/** @type {boolean | undefined} */
 		let tabs;
 		while (index--) {
 			const chunk = chunks[index];
@@ -9940,10 +5913,7 @@ function resolveAllLineSuffixes(events, context) {
 }
 //#endregion
 //#region node_modules/micromark/lib/constructs.js
-/**
-* @import {Extension} from 'micromark-util-types'
-*/
-var constructs_exports = /* @__PURE__ */ __exportAll({
+var constructs_exports = __exportAll({
 	attentionMarkers: () => attentionMarkers,
 	contentInitial: () => contentInitial,
 	disable: () => disable,
@@ -9954,7 +5924,6 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	string: () => string,
 	text: () => text
 });
-/** @satisfies {Extension['document']} */
 const document = {
 	[42]: list,
 	[43]: list,
@@ -9971,15 +5940,12 @@ const document = {
 	[57]: list,
 	[62]: blockQuote
 };
-/** @satisfies {Extension['contentInitial']} */
 const contentInitial = { [91]: definition };
-/** @satisfies {Extension['flowInitial']} */
 const flowInitial = {
 	[-2]: codeIndented,
 	[-1]: codeIndented,
 	[32]: codeIndented
 };
-/** @satisfies {Extension['flow']} */
 const flow = {
 	[35]: headingAtx,
 	[42]: thematicBreak,
@@ -9990,12 +5956,10 @@ const flow = {
 	[96]: codeFenced,
 	[126]: codeFenced
 };
-/** @satisfies {Extension['string']} */
 const string = {
 	[38]: characterReference,
 	[92]: characterEscape
 };
-/** @satisfies {Extension['text']} */
 const text = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
@@ -10010,71 +5974,12 @@ const text = {
 	[95]: attention,
 	[96]: codeText
 };
-/** @satisfies {Extension['insideSpan']} */
 const insideSpan = { null: [attention, resolver] };
-/** @satisfies {Extension['attentionMarkers']} */
 const attentionMarkers = { null: [42, 95] };
-/** @satisfies {Extension['disable']} */
 const disable = { null: [] };
 //#endregion
 //#region node_modules/micromark/lib/create-tokenizer.js
-/**
-* @import {
-*   Chunk,
-*   Code,
-*   ConstructRecord,
-*   Construct,
-*   Effects,
-*   InitialConstruct,
-*   ParseContext,
-*   Point,
-*   State,
-*   TokenizeContext,
-*   Token
-* } from 'micromark-util-types'
-*/
-/**
-* @callback Restore
-*   Restore the state.
-* @returns {undefined}
-*   Nothing.
-*
-* @typedef Info
-*   Info.
-* @property {Restore} restore
-*   Restore.
-* @property {number} from
-*   From.
-*
-* @callback ReturnHandle
-*   Handle a successful run.
-* @param {Construct} construct
-*   Construct.
-* @param {Info} info
-*   Info.
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* Create a tokenizer.
-* Tokenizers deal with one type of data (e.g., containers, flow, text).
-* The parser is the object dealing with it all.
-* `initialize` works like other constructs, except that only its `tokenize`
-* function is used, in which case it doesn’t receive an `ok` or `nok`.
-* `from` can be given to set the point before the first character, although
-* when further lines are indented, they must be set with `defineSkip`.
-*
-* @param {ParseContext} parser
-*   Parser.
-* @param {InitialConstruct} initialize
-*   Construct.
-* @param {Omit<Point, '_bufferIndex' | '_index'> | undefined} [from]
-*   Point (optional).
-* @returns {TokenizeContext}
-*   Context.
-*/
 function createTokenizer(parser, initialize, from) {
-	/** @type {Point} */
 	let point = {
 		_bufferIndex: -1,
 		_index: 0,
@@ -10082,19 +5987,10 @@ function createTokenizer(parser, initialize, from) {
 		column: from && from.column || 1,
 		offset: from && from.offset || 0
 	};
-	/** @type {Record<string, number>} */
 	const columnStart = {};
-	/** @type {Array<Construct>} */
 	const resolveAllConstructs = [];
-	/** @type {Array<Chunk>} */
 	let chunks = [];
-	/** @type {Array<Token>} */
 	let stack = [];
-	/**
-	* Tools used for tokenizing.
-	*
-	* @type {Effects}
-	*/
 	const effects = {
 		attempt: constructFactory(onsuccessfulconstruct),
 		check: constructFactory(onsuccessfulcheck),
@@ -10103,11 +5999,6 @@ function createTokenizer(parser, initialize, from) {
 		exit,
 		interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
 	};
-	/**
-	* State and tools for resolving and serializing.
-	*
-	* @type {TokenizeContext}
-	*/
 	const context = {
 		code: null,
 		containerState: {},
@@ -10120,15 +6011,9 @@ function createTokenizer(parser, initialize, from) {
 		sliceStream,
 		write
 	};
-	/**
-	* The state function.
-	*
-	* @type {State | undefined}
-	*/
 	let state = initialize.tokenize.call(context, effects);
 	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
 	return context;
-	/** @type {TokenizeContext['write']} */
 	function write(slice) {
 		chunks = push(chunks, slice);
 		main();
@@ -10137,15 +6022,12 @@ function createTokenizer(parser, initialize, from) {
 		context.events = resolveAll(resolveAllConstructs, context.events, context);
 		return context.events;
 	}
-	/** @type {TokenizeContext['sliceSerialize']} */
 	function sliceSerialize(token, expandTabs) {
 		return serializeChunks(sliceStream(token), expandTabs);
 	}
-	/** @type {TokenizeContext['sliceStream']} */
 	function sliceStream(token) {
 		return sliceChunks(chunks, token);
 	}
-	/** @type {TokenizeContext['now']} */
 	function now() {
 		const { _bufferIndex, _index, line, column, offset } = point;
 		return {
@@ -10156,22 +6038,10 @@ function createTokenizer(parser, initialize, from) {
 			offset
 		};
 	}
-	/** @type {TokenizeContext['defineSkip']} */
 	function defineSkip(value) {
 		columnStart[value.line] = value.column;
 		accountForPotentialSkip();
 	}
-	/**
-	* Main loop (note that `_index` and `_bufferIndex` in `point` are modified by
-	* `consume`).
-	* Here is where we walk through the chunks, which either include strings of
-	* several characters, or numerical character codes.
-	* The reason to do this in a loop instead of a call is so the stack can
-	* drain.
-	*
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function main() {
 		while (point._index < chunks.length) {
 			const chunk = chunks[point._index];
@@ -10182,18 +6052,9 @@ function createTokenizer(parser, initialize, from) {
 			} else go(chunk);
 		}
 	}
-	/**
-	* Deal with one code.
-	*
-	* @param {Code} code
-	*   Code.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function go(code) {
 		state = state(code);
 	}
-	/** @type {Effects['consume']} */
 	function consume(code) {
 		if (markdownLineEnding(code)) {
 			point.line++;
@@ -10214,9 +6075,7 @@ function createTokenizer(parser, initialize, from) {
 		}
 		context.previous = code;
 	}
-	/** @type {Effects['enter']} */
 	function enter(type, fields) {
-		/** @type {Token} */
 		const token = fields || {};
 		token.type = type;
 		token.start = now();
@@ -10228,7 +6087,6 @@ function createTokenizer(parser, initialize, from) {
 		stack.push(token);
 		return token;
 	}
-	/** @type {Effects['exit']} */
 	function exit(type) {
 		const token = stack.pop();
 		token.end = now();
@@ -10239,97 +6097,36 @@ function createTokenizer(parser, initialize, from) {
 		]);
 		return token;
 	}
-	/**
-	* Use results.
-	*
-	* @type {ReturnHandle}
-	*/
 	function onsuccessfulconstruct(construct, info) {
 		addResult(construct, info.from);
 	}
-	/**
-	* Discard results.
-	*
-	* @type {ReturnHandle}
-	*/
 	function onsuccessfulcheck(_, info) {
 		info.restore();
 	}
-	/**
-	* Factory to attempt/check/interrupt.
-	*
-	* @param {ReturnHandle} onreturn
-	*   Callback.
-	* @param {{interrupt?: boolean | undefined} | undefined} [fields]
-	*   Fields.
-	*/
 	function constructFactory(onreturn, fields) {
 		return hook;
-		/**
-		* Handle either an object mapping codes to constructs, a list of
-		* constructs, or a single construct.
-		*
-		* @param {Array<Construct> | ConstructRecord | Construct} constructs
-		*   Constructs.
-		* @param {State} returnState
-		*   State.
-		* @param {State | undefined} [bogusState]
-		*   State.
-		* @returns {State}
-		*   State.
-		*/
 		function hook(constructs, returnState, bogusState) {
-			/** @type {ReadonlyArray<Construct>} */
 			let listOfConstructs;
-			/** @type {number} */
 			let constructIndex;
-			/** @type {Construct} */
 			let currentConstruct;
-			/** @type {Info} */
 			let info;
 			return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([constructs]) : handleMapOfConstructs(constructs);
-			/**
-			* Handle a list of construct.
-			*
-			* @param {ConstructRecord} map
-			*   Constructs.
-			* @returns {State}
-			*   State.
-			*/
 			function handleMapOfConstructs(map) {
 				return start;
-				/** @type {State} */
 				function start(code) {
 					const left = code !== null && map[code];
 					const all = code !== null && map.null;
 					return handleListOfConstructs([...Array.isArray(left) ? left : left ? [left] : [], ...Array.isArray(all) ? all : all ? [all] : []])(code);
 				}
 			}
-			/**
-			* Handle a list of construct.
-			*
-			* @param {ReadonlyArray<Construct>} list
-			*   Constructs.
-			* @returns {State}
-			*   State.
-			*/
 			function handleListOfConstructs(list) {
 				listOfConstructs = list;
 				constructIndex = 0;
 				if (list.length === 0) return bogusState;
 				return handleConstruct(list[constructIndex]);
 			}
-			/**
-			* Handle a single construct.
-			*
-			* @param {Construct} construct
-			*   Construct.
-			* @returns {State}
-			*   State.
-			*/
 			function handleConstruct(construct) {
 				return start;
-				/** @type {State} */
 				function start(code) {
 					info = store();
 					currentConstruct = construct;
@@ -10338,12 +6135,10 @@ function createTokenizer(parser, initialize, from) {
 					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
 				}
 			}
-			/** @type {State} */
 			function ok(code) {
 				onreturn(currentConstruct, info);
 				return returnState;
 			}
-			/** @type {State} */
 			function nok(code) {
 				info.restore();
 				if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
@@ -10351,25 +6146,11 @@ function createTokenizer(parser, initialize, from) {
 			}
 		}
 	}
-	/**
-	* @param {Construct} construct
-	*   Construct.
-	* @param {number} from
-	*   From.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function addResult(construct, from) {
 		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
 		if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
 		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
 	}
-	/**
-	* Store state.
-	*
-	* @returns {Info}
-	*   Info.
-	*/
 	function store() {
 		const startPoint = now();
 		const startPrevious = context.previous;
@@ -10380,12 +6161,6 @@ function createTokenizer(parser, initialize, from) {
 			from: startEventsIndex,
 			restore
 		};
-		/**
-		* Restore state.
-		*
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		function restore() {
 			point = startPoint;
 			context.previous = startPrevious;
@@ -10395,13 +6170,6 @@ function createTokenizer(parser, initialize, from) {
 			accountForPotentialSkip();
 		}
 	}
-	/**
-	* Move the current point a bit forward in the line when it’s on a column
-	* skip.
-	*
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function accountForPotentialSkip() {
 		if (point.line in columnStart && point.column < 2) {
 			point.column = columnStart[point.line];
@@ -10409,22 +6177,11 @@ function createTokenizer(parser, initialize, from) {
 		}
 	}
 }
-/**
-* Get the chunks from a slice of chunks in the range of a token.
-*
-* @param {ReadonlyArray<Chunk>} chunks
-*   Chunks.
-* @param {Pick<Token, 'end' | 'start'>} token
-*   Token.
-* @returns {Array<Chunk>}
-*   Chunks.
-*/
 function sliceChunks(chunks, token) {
 	const startIndex = token.start._index;
 	const startBufferIndex = token.start._bufferIndex;
 	const endIndex = token.end._index;
 	const endBufferIndex = token.end._bufferIndex;
-	/** @type {Array<Chunk>} */
 	let view;
 	if (startIndex === endIndex) view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
 	else {
@@ -10438,25 +6195,12 @@ function sliceChunks(chunks, token) {
 	}
 	return view;
 }
-/**
-* Get the string value of a slice of chunks.
-*
-* @param {ReadonlyArray<Chunk>} chunks
-*   Chunks.
-* @param {boolean | undefined} [expandTabs=false]
-*   Whether to expand tabs (default: `false`).
-* @returns {string}
-*   Result.
-*/
 function serializeChunks(chunks, expandTabs) {
 	let index = -1;
-	/** @type {Array<string>} */
 	const result = [];
-	/** @type {boolean | undefined} */
 	let atTab;
 	while (++index < chunks.length) {
 		const chunk = chunks[index];
-		/** @type {string} */
 		let value;
 		if (typeof chunk === "string") value = chunk;
 		else switch (chunk) {
@@ -10485,23 +6229,7 @@ function serializeChunks(chunks, expandTabs) {
 }
 //#endregion
 //#region node_modules/micromark/lib/parse.js
-/**
-* @import {
-*   Create,
-*   FullNormalizedExtension,
-*   InitialConstruct,
-*   ParseContext,
-*   ParseOptions
-* } from 'micromark-util-types'
-*/
-/**
-* @param {ParseOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ParseContext}
-*   Parser.
-*/
 function parse(options) {
-	/** @type {ParseContext} */
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
 		content: create(content$1),
@@ -10513,15 +6241,8 @@ function parse(options) {
 		text: create(text$1)
 	};
 	return parser;
-	/**
-	* @param {InitialConstruct} initial
-	*   Construct to start with.
-	* @returns {Create}
-	*   Create a tokenizer.
-	*/
 	function create(initial) {
 		return creator;
-		/** @type {Create} */
 		function creator(from) {
 			return createTokenizer(parser, initial, from);
 		}
@@ -10529,53 +6250,21 @@ function parse(options) {
 }
 //#endregion
 //#region node_modules/micromark/lib/postprocess.js
-/**
-* @import {Event} from 'micromark-util-types'
-*/
-/**
-* @param {Array<Event>} events
-*   Events.
-* @returns {Array<Event>}
-*   Events.
-*/
 function postprocess(events) {
 	while (!subtokenize(events));
 	return events;
 }
 //#endregion
 //#region node_modules/micromark/lib/preprocess.js
-/**
-* @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
-*/
-/**
-* @callback Preprocessor
-*   Preprocess a value.
-* @param {Value} value
-*   Value.
-* @param {Encoding | null | undefined} [encoding]
-*   Encoding when `value` is a typed array (optional).
-* @param {boolean | null | undefined} [end=false]
-*   Whether this is the last chunk (default: `false`).
-* @returns {Array<Chunk>}
-*   Chunks.
-*/
 const search = /[\0\t\n\r]/g;
-/**
-* @returns {Preprocessor}
-*   Preprocess a value.
-*/
 function preprocess() {
 	let column = 1;
 	let buffer = "";
-	/** @type {boolean | undefined} */
 	let start = true;
-	/** @type {boolean | undefined} */
 	let atCarriageReturn;
 	return preprocessor;
-	/** @type {Preprocessor} */
 	function preprocessor(value, encoding, end) {
 		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
-		/** @type {Array<Chunk>} */
 		const chunks = [];
 		let startPosition = 0;
 		buffer = "";
@@ -10636,48 +6325,6 @@ function preprocess() {
 }
 //#endregion
 //#region node_modules/micromark/index.js
-/**
-* @import {Encoding, Value} from 'micromark-util-types'
-*/
-/**
-* @typedef {import('micromark-util-types').Options} Options
-*/
-/**
-* Compile markdown to HTML.
-*
-* > Note: which encodings are supported depends on the engine.
-* > For info on Node.js, see:
-* > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
-*
-* @overload
-* @param {Value} value
-*   Markdown to parse (`string` or `Uint8Array`).
-* @param {Encoding | null | undefined} encoding
-*   Character encoding to understand `value` as when it’s a `Uint8Array`
-*   (`string`, default: `'utf8'`).
-* @param {Options | null | undefined} [options]
-*   Configuration.
-* @returns {string}
-*   Compiled HTML.
-*
-* @overload
-* @param {Value} value
-*   Markdown to parse (`string` or `Uint8Array`).
-* @param {Options | null | undefined} [options]
-*   Configuration.
-* @returns {string}
-*   Compiled HTML.
-*
-* @param {Value} value
-*   Markdown to parse (`string` or `Uint8Array`).
-* @param {Encoding | Options | null | undefined} [encoding]
-*   Character encoding to understand `value` as when it’s a `Uint8Array`
-*   (`string`, default: `'utf8'`).
-* @param {Options | null | undefined} [options]
-*   Configuration.
-* @returns {string}
-*   Compiled HTML.
-*/
 function micromark(value, encoding, options) {
 	if (typeof encoding !== "string") {
 		options = encoding;
@@ -10687,23 +6334,12 @@ function micromark(value, encoding, options) {
 }
 //#endregion
 //#region node_modules/micromark-extension-gfm-table/lib/html.js
-/**
-* @import {HtmlExtension} from 'micromark-util-types'
-*/
 const alignment = {
 	none: "",
 	left: " align=\"left\"",
 	right: " align=\"right\"",
 	center: " align=\"center\""
 };
-/**
-* Create an HTML extension for `micromark` to support GitHub tables when
-* serializing to HTML.
-*
-* @returns {HtmlExtension}
-*   Extension for `micromark` that can be passed in `htmlExtensions` to
-*   support GitHub tables when serializing to HTML.
-*/
 function gfmTableHtml() {
 	return {
 		enter: {
@@ -10791,81 +6427,25 @@ function gfmTableHtml() {
 		}
 	};
 }
-/**
-* Replace escaped characters in table cells.
-*
-* @param {string} $0
-*   Whole.
-* @param {string} $1
-*   Escaped character (either a backslash or a pipe).
-* @returns {string}
-*   Replacement for the escaped character.
-*/
 function replace($0, $1) {
 	return $1 === "|" ? $1 : $0;
 }
 //#endregion
 //#region node_modules/micromark-extension-gfm-table/lib/edit-map.js
-/**
-* @import {Event} from 'micromark-util-types'
-*/
-/**
-* @typedef {[number, number, Array<Event>]} Change
-* @typedef {[number, number, number]} Jump
-*/
-/**
-* Tracks a bunch of edits.
-*/
 var EditMap = class {
-	/**
-	* Create a new edit map.
-	*/
 	constructor() {
-		/**
-		* Record of changes.
-		*
-		* @type {Array<Change>}
-		*/
 		this.map = [];
-		/**
-		* Changes by index, so `add` does not scan `map` (quadratic on
-		* table-heavy documents).
-		*
-		* @type {Map<number, Change>}
-		*/
-		this.index = /* @__PURE__ */ new Map();
+		this.index = new Map();
 	}
-	/**
-	* Create an edit: a remove and/or add at a certain place.
-	*
-	* @param {number} index
-	*   Index at which to apply the edit.
-	* @param {number} remove
-	*   Count of items to remove at the index.
-	* @param {Array<Event>} add
-	*   Items to add at the index.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	add(index, remove, add) {
 		addImplementation(this, index, remove, add);
 	}
-	/**
-	* Done, change the events.
-	*
-	* @param {Array<Event>} events
-	*   List of events to apply the edits to.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	consume(events) {
 		this.map.sort(function(a, b) {
 			return a[0] - b[0];
 		});
-		/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
 		if (this.map.length === 0) return;
 		let index = this.map.length;
-		/** @type {Array<Array<Event>>} */
 		const vecs = [];
 		while (index > 0) {
 			index -= 1;
@@ -10883,22 +6463,7 @@ var EditMap = class {
 		this.index.clear();
 	}
 };
-/**
-* Create an edit.
-*
-* @param {EditMap} editMap
-*   Edit map to apply to.
-* @param {number} at
-*   Index at which to apply the edit.
-* @param {number} remove
-*   Count of items to remove at the index.
-* @param {Array<Event>} add
-*   Items to add at the index.
-* @returns {undefined}
-*   Nothing.
-*/
 function addImplementation(editMap, at, remove, add) {
-	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
 	if (remove === 0 && add.length === 0) return;
 	const existing = editMap.index.get(at);
 	if (existing) {
@@ -10906,7 +6471,6 @@ function addImplementation(editMap, at, remove, add) {
 		existing[2].push(...add);
 		return;
 	}
-	/** @type {Change} */
 	const change = [
 		at,
 		remove,
@@ -10917,25 +6481,8 @@ function addImplementation(editMap, at, remove, add) {
 }
 //#endregion
 //#region node_modules/micromark-extension-gfm-table/lib/infer.js
-/**
-* @import {Event} from 'micromark-util-types'
-*/
-/**
-* @typedef {'center' | 'left' | 'none' | 'right'} Align
-*/
-/**
-* Figure out the alignment of a GFM table.
-*
-* @param {Readonly<Array<Event>>} events
-*   List of events.
-* @param {number} index
-*   Table enter event.
-* @returns {Array<Align>}
-*   List of aligns.
-*/
 function gfmTableAlign(events, index) {
 	let inDelimiterRow = false;
-	/** @type {Array<Align>} */
 	const align = [];
 	while (index < events.length) {
 		const event = events[index];
@@ -10955,23 +6502,6 @@ function gfmTableAlign(events, index) {
 }
 //#endregion
 //#region node_modules/micromark-extension-gfm-table/lib/syntax.js
-/**
-* @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
-*/
-/**
-* @typedef {[number, number, number, number]} Range
-*   Cell info.
-*
-* @typedef {0 | 1 | 2 | 3} RowKind
-*   Where we are: `1` for head row, `2` for delimiter row, `3` for body row.
-*/
-/**
-* Create an HTML extension for `micromark` to support GitHub tables syntax.
-*
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `extensions` to enable GFM
-*   table syntax.
-*/
 function gfmTable() {
 	return { flow: { null: {
 		name: "table",
@@ -10979,35 +6509,12 @@ function gfmTable() {
 		resolveAll: resolveTable
 	} } };
 }
-/**
-* Tokenizer for GFM tables.
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
 function tokenizeTable(effects, ok, nok) {
 	const self = this;
 	let size = 0;
 	let sizeB = 0;
-	/** @type {boolean | undefined} */
 	let seen;
 	return start;
-	/**
-	* Start of a GFM table.
-	*
-	* If there is a valid table row or table head before, then we try to parse
-	* another row.
-	* Otherwise, we try to parse a head.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*   | | - |
-	* > | | b |
-	*     ^
-	* ```
-	* @type {State}
-	*/
 	function start(code) {
 		let index = self.events.length - 1;
 		while (index > -1) {
@@ -11020,55 +6527,17 @@ function tokenizeTable(effects, ok, nok) {
 		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
 		return next(code);
 	}
-	/**
-	* Before table head row.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowBefore(code) {
 		effects.enter("tableHead");
 		effects.enter("tableRow");
 		return headRowStart(code);
 	}
-	/**
-	* Before table head row, after whitespace.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowStart(code) {
 		if (code === 124) return headRowBreak(code);
 		seen = true;
 		sizeB += 1;
 		return headRowBreak(code);
 	}
-	/**
-	* At break in table head row.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*       ^
-	*         ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowBreak(code) {
 		if (code === null) return nok(code);
 		if (markdownLineEnding(code)) {
@@ -11099,18 +6568,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.enter("data");
 		return headRowData(code);
 	}
-	/**
-	* In table head row data.
-	*
-	* ```markdown
-	* > | | a |
-	*       ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowData(code) {
 		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
@@ -11119,18 +6576,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.consume(code);
 		return code === 92 ? headRowEscape : headRowData;
 	}
-	/**
-	* In table head row escape.
-	*
-	* ```markdown
-	* > | | a\-b |
-	*         ^
-	*   | | ---- |
-	*   | | c    |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowEscape(code) {
 		if (code === 92 || code === 124) {
 			effects.consume(code);
@@ -11138,18 +6583,6 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headRowData(code);
 	}
-	/**
-	* Before delimiter row.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*     ^
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterStart(code) {
 		self.interrupt = false;
 		if (self.parser.lazy[self.now().line]) return nok(code);
@@ -11158,20 +6591,6 @@ function tokenizeTable(effects, ok, nok) {
 		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 		return headDelimiterBefore(code);
 	}
-	/**
-	* Before delimiter row, after optional whitespace.
-	*
-	* Reused when a `|` is found later, to parse another cell.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*     ^
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterBefore(code) {
 		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
 		if (code === 124) {
@@ -11183,32 +6602,10 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headDelimiterNok(code);
 	}
-	/**
-	* After `|`, before delimiter cell.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterCellBefore(code) {
 		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
 		return headDelimiterValueBefore(code);
 	}
-	/**
-	* Before delimiter cell value.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterValueBefore(code) {
 		if (code === 58) {
 			sizeB += 1;
@@ -11225,17 +6622,6 @@ function tokenizeTable(effects, ok, nok) {
 		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
 		return headDelimiterNok(code);
 	}
-	/**
-	* After delimiter cell left alignment marker.
-	*
-	* ```markdown
-	*   | | a  |
-	* > | | :- |
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterLeftAlignmentAfter(code) {
 		if (code === 45) {
 			effects.enter("tableDelimiterFiller");
@@ -11243,17 +6629,6 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headDelimiterNok(code);
 	}
-	/**
-	* In delimiter cell filler.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterFiller(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -11270,32 +6645,10 @@ function tokenizeTable(effects, ok, nok) {
 		effects.exit("tableDelimiterFiller");
 		return headDelimiterRightAlignmentAfter(code);
 	}
-	/**
-	* After delimiter cell right alignment marker.
-	*
-	* ```markdown
-	*   | |  a |
-	* > | | -: |
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterRightAlignmentAfter(code) {
 		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
 		return headDelimiterCellAfter(code);
 	}
-	/**
-	* After delimiter cell.
-	*
-	* ```markdown
-	*   | |  a |
-	* > | | -: |
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterCellAfter(code) {
 		if (code === 124) return headDelimiterBefore(code);
 		if (code === null || markdownLineEnding(code)) {
@@ -11306,50 +6659,13 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headDelimiterNok(code);
 	}
-	/**
-	* In delimiter row, at a disallowed byte.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | x |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterNok(code) {
 		return nok(code);
 	}
-	/**
-	* Before table body row.
-	*
-	* ```markdown
-	*   | | a |
-	*   | | - |
-	* > | | b |
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowStart(code) {
 		effects.enter("tableRow");
 		return bodyRowBreak(code);
 	}
-	/**
-	* At break in table body row.
-	*
-	* ```markdown
-	*   | | a |
-	*   | | - |
-	* > | | b |
-	*     ^
-	*       ^
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowBreak(code) {
 		if (code === 124) {
 			effects.enter("tableCellDivider");
@@ -11365,18 +6681,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.enter("data");
 		return bodyRowData(code);
 	}
-	/**
-	* In table body row data.
-	*
-	* ```markdown
-	*   | | a |
-	*   | | - |
-	* > | | b |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowData(code) {
 		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
@@ -11385,18 +6689,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.consume(code);
 		return code === 92 ? bodyRowEscape : bodyRowData;
 	}
-	/**
-	* In table body row escape.
-	*
-	* ```markdown
-	*   | | a    |
-	*   | | ---- |
-	* > | | b\-c |
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowEscape(code) {
 		if (code === 92 || code === 124) {
 			effects.consume(code);
@@ -11405,20 +6697,16 @@ function tokenizeTable(effects, ok, nok) {
 		return bodyRowData(code);
 	}
 }
-/** @type {Resolver} */
 function resolveTable(events, context) {
 	let index = -1;
 	let inFirstCellAwaitingPipe = true;
-	/** @type {RowKind} */
 	let rowKind = 0;
-	/** @type {Range} */
 	let lastCell = [
 		0,
 		0,
 		0,
 		0
 	];
-	/** @type {Range} */
 	let cell = [
 		0,
 		0,
@@ -11427,11 +6715,8 @@ function resolveTable(events, context) {
 	];
 	let afterHeadAwaitingFirstBodyRow = false;
 	let lastTableEnd = 0;
-	/** @type {Token | undefined} */
 	let currentTable;
-	/** @type {Token | undefined} */
 	let currentBody;
-	/** @type {Token | undefined} */
 	let currentCell;
 	const map = new EditMap();
 	while (++index < events.length) {
@@ -11536,24 +6821,6 @@ function resolveTable(events, context) {
 	}
 	return events;
 }
-/**
-* Generate a cell.
-*
-* @param {EditMap} map
-*   Edit map to apply to.
-* @param {Readonly<TokenizeContext>} context
-*   Tokenize context.
-* @param {Readonly<Range>} range
-*   Range of the cell within events.
-* @param {RowKind} rowKind
-*   Type of row.
-* @param {number | undefined} rowEnd
-*   Index of the end of the row, if known.
-* @param {Token | undefined} previousCell
-*   Previous cell token, if any.
-* @returns {Token | undefined}
-*   Current cell token after flushing, if any.
-*/
 function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
 	const valueName = "tableContent";
@@ -11579,7 +6846,6 @@ function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 	if (range[2] !== 0) {
 		const relatedStart = getPoint(context.events, range[2]);
 		const relatedEnd = getPoint(context.events, range[3]);
-		/** @type {Token} */
 		const valueToken = {
 			type: valueName,
 			start: Object.assign({}, relatedStart),
@@ -11619,24 +6885,7 @@ function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 	}
 	return previousCell;
 }
-/**
-* Generate table end (and table body end).
-*
-* @param {Readonly<EditMap>} map
-*   Edit map to apply to.
-* @param {Readonly<TokenizeContext>} context
-*   Tokenize context.
-* @param {number} index
-*   Index within the events where the table end should be inserted.
-* @param {Token} table
-*   Table token.
-* @param {Token | undefined} tableBody
-*   Table body token, if any.
-* @returns {undefined}
-*   Nothing.
-*/
 function flushTableEnd(map, context, index, table, tableBody) {
-	/** @type {Array<Event>} */
 	const exits = [];
 	const related = getPoint(context.events, index);
 	if (tableBody) {
@@ -11655,16 +6904,6 @@ function flushTableEnd(map, context, index, table, tableBody) {
 	]);
 	map.add(index + 1, 0, exits);
 }
-/**
-* Get the point (start or end) for a given event in the list of events.
-*
-* @param {Readonly<Array<Event>>} events
-*   List of events.
-* @param {number} index
-*   Index of the event to get the point for.
-* @returns {Readonly<Point>}
-*   Start point for enter and end point for exit.
-*/
 function getPoint(events, index) {
 	const event = events[index];
 	const side = event[0] === "enter" ? "start" : "end";
@@ -11672,7 +6911,6 @@ function getPoint(events, index) {
 }
 //#endregion
 //#region src/core/page/markdown-html.ts
-/** Elements, with the attributes that each may have. */
 const elements = {
 	a: /^ href="https?:\/\/[^"<>]*"$/,
 	blockquote: /^$/,
@@ -11696,15 +6934,8 @@ const elements = {
 	tr: /^$/,
 	ul: /^$/
 };
-/** What follows a `<`, up to the next one. */
 const tag = /^(\/?)([a-z][a-z0-9]{0,9})([^<>]*?)( ?\/)?>/;
-/** A quotation that GitHub shows as a box. */
 const alert = /<blockquote>\n<p>\[!(IMPORTANT|NOTE|WARNING)\]<\/p>/g;
-/**
-* HTML of a report's Markdown, in which headings of the third level are of the first,
-* and alerts have the class of their kind.
-* @throws Error, a bug of this program, where it has an element that no report has
-*/
 function markdownHtml(markdown) {
 	const html = micromark(markdown, {
 		allowDangerousHtml: true,
@@ -11717,7 +6948,6 @@ function markdownHtml(markdown) {
 		return `<blockquote class="alert alert-${kind.toLowerCase()}">\n<p class="alert-title">${title}</p>`;
 	});
 }
-/** Checks that elements are known ones and close in turn. */
 function assertKnown(html) {
 	const open = [];
 	for (const piece of html.split("<").slice(1)) {
@@ -11736,11 +6966,6 @@ function refuse(piece) {
 }
 //#endregion
 //#region src/core/page/assert-adds-up.ts
-/**
-* Checks both sides: modules and packages each add up to the file, the packages of a
-* module to it, and the symbols of a package with its rest to that.
-* @throws Error, a bug of this program
-*/
 function assertAddsUp(binary) {
 	for (const side of sideNames) {
 		const size = binary[side]?.fileSize ?? 0;
@@ -11767,7 +6992,6 @@ function assertEqual(what, total, size) {
 const sum$1 = (sizes) => sizes.reduce((total, size) => total + size, 0);
 //#endregion
 //#region src/core/page/package-rows.ts
-/** The rows of what was measured, changed or not. */
 function packageRows(sides) {
 	const matches = matchByKey(sides.base?.packages ?? [], sides.head?.packages ?? [], keyOf, ({ size }) => size);
 	const modules = moduleRows(matches, sides);
@@ -11794,7 +7018,7 @@ const keyOf = ({ module, path }) => `${module}\0${path}`;
 function moduleRows(matches, { base, head }) {
 	const baseVersions = versionsOf(base);
 	const headVersions = versionsOf(head);
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	for (const match of matches) {
 		const path = (match.head ?? match.base)?.module ?? "";
 		const sum = sizes.get(path) ?? {
@@ -11832,9 +7056,7 @@ function packageRow({ base, head, baseSize, headSize }, places, isAuthored) {
 }
 //#endregion
 //#region src/core/page/reported-packages.ts
-/** The package and module of all that the report has no row of. */
 const unlisted = "(not in the report)";
-/** Rows that add up to both files. */
 function reportedRows(binary) {
 	const base = binary.base?.binary.fileSize ?? 0;
 	const head = binary.head?.binary.fileSize ?? 0;
@@ -11878,7 +7100,6 @@ function moduleOf(path, rows, { modules }) {
 		head: sum(own.map(({ head }) => head))
 	};
 }
-/** As far as names say. */
 function kindOf(path, module, { mainPackage }) {
 	if (path.startsWith("(")) return "pseudo";
 	if (module === "std") return "std";
@@ -11887,10 +7108,6 @@ function kindOf(path, module, { mainPackage }) {
 const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
 //#endregion
 //#region src/core/page/symbol-rows.ts
-/**
-* One row for each symbol, in no order.
-* @throws UserError where a saved measurement has no package of a symbol
-*/
 function symbolRows(sides, packages) {
 	const { base, head } = sides;
 	const join = joiner(sides, packages);
@@ -11909,7 +7126,6 @@ function symbolRows(sides, packages) {
 	for (const pair of symbolPairs(base.symbols, head.symbols)) for (const row of join(pair)) rows.push(row);
 	return rows;
 }
-/** Makes the rows of a pair. */
 function joiner({ base, head }, { packages, rows: placesOf }) {
 	const baseParts = partsOf(base);
 	const headParts = base === head ? baseParts : partsOf(head);
@@ -11958,13 +7174,13 @@ function withoutPackage({ name, package: owner }) {
 }
 function partsOf(side) {
 	const symbols = side?.symbols ?? [];
-	const first = /* @__PURE__ */ new Map();
+	const first = new Map();
 	const next = new Int32Array(symbols.length).fill(-1);
 	for (let index = symbols.length - 1; index >= 0; index--) {
 		const symbol = symbols[index];
 		if (symbol === void 0) break;
 		let names = first.get(symbol.package);
-		if (names === void 0) first.set(symbol.package, names = /* @__PURE__ */ new Map());
+		if (names === void 0) first.set(symbol.package, names = new Map());
 		const known = names.get(symbol.name);
 		if (known !== void 0) next[index] = known;
 		names.set(symbol.name, index);
@@ -11983,22 +7199,18 @@ function* symbolsOf({ symbols, first, next }, key) {
 		index = next[index];
 	}
 }
-/** Each package and name once. */
 function uniqueKeys(symbols) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	return symbols.filter(({ package: owner, name }) => {
 		const names = seen.get(owner);
-		if (names === void 0) seen.set(owner, /* @__PURE__ */ new Set([name]));
+		if (names === void 0) seen.set(owner, new Set([name]));
 		else if (names.has(name)) return false;
 		else names.add(name);
 		return true;
 	});
 }
-/** Code points of a name in a page. */
 const maxName = 300;
-/** A name that needs no cleaning. */
 const plain = /^[ -~]{1,300}$/;
-/** A name of strangers as text that steers nothing. */
 function pageName(name) {
 	return plain.test(name) ? name : plainName(name, maxName);
 }
@@ -12006,7 +7218,6 @@ function shortName(symbol, path) {
 	const title = symbolTitle(symbol);
 	return pageName(path !== "" && title.startsWith(`${path}.`) ? title.slice(path.length) : title);
 }
-/** The type that a function belongs to, else the source file that it is in. */
 function groupOf({ name, package: owner, region, file = "" }) {
 	if (region !== "code") return "";
 	const type = receiverOf(name, owner);
@@ -12014,7 +7225,6 @@ function groupOf({ name, package: owner, region, file = "" }) {
 }
 //#endregion
 //#region src/core/page/symbol-columns.ts
-/** Columns of all rows, by package, group and size. */
 function symbolColumns(rows, packages, sides) {
 	const sections = indexOf(rows.map(({ section }) => section));
 	const groups = indexOf(rows.flatMap(({ group }) => group === "" ? [] : group));
@@ -12050,7 +7260,6 @@ function indexOf(all) {
 		places: new Map(names.map((name, place) => [name, place]))
 	};
 }
-/** @throws UserError where the symbols of a saved measurement are larger than their package */
 function restOf(symbols, packages, sides) {
 	const width = regionNames.length;
 	const cells = packages.packages.length * width;
@@ -12090,11 +7299,9 @@ function addRegions(sizes, side, rows) {
 }
 //#endregion
 //#region src/core/page/why-changed.ts
-/** Sentences on one package. */
 const maxSentences = 8;
-/** Import path -> plain sentences, what matters most first. */
 function whyChanged(binary) {
-	const sentences = /* @__PURE__ */ new Map();
+	const sentences = new Map();
 	const { explanation } = binary;
 	if (explanation === void 0) return sentences;
 	const say = (packages, sentence) => {
@@ -12118,7 +7325,6 @@ function whyChanged(binary) {
 	}
 	return sentences;
 }
-/** The packages that hold it; of modules and of equal data they are not known. */
 function packagesOf({ kind, names }) {
 	if (kind === "copied-package") return names;
 	if (kind !== "generic") return [];
@@ -12128,11 +7334,6 @@ function packagesOf({ kind, names }) {
 }
 //#endregion
 //#region src/core/page/page-binary.ts
-/**
-* A binary of a report.
-* @param maxSymbols rows of symbols, the unchanged and smallest of which are left out first
-* @throws UserError where a saved measurement doesn't fit together
-*/
 function comparedBinary({ report, base, head }, maxSymbols) {
 	const { status, mainPackage, target } = report;
 	const common = {
@@ -12167,7 +7368,6 @@ function comparedBinary({ report, base, head }, maxSymbols) {
 		...contentOf(shown, maxSymbols, why)
 	});
 }
-/** A binary that is compared with nothing. */
 function measuredBinary(measurement, maxSymbols) {
 	const sides = {
 		base: null,
@@ -12180,7 +7380,7 @@ function measuredBinary(measurement, maxSymbols) {
 		status: "added",
 		base: null,
 		head: sideOf(measurement),
-		...contentOf(sides, maxSymbols, /* @__PURE__ */ new Map())
+		...contentOf(sides, maxSymbols, new Map())
 	});
 }
 function checked(binary) {
@@ -12227,7 +7427,6 @@ const noSymbols = {
 		instance: []
 	}
 };
-/** Symbols of both sides: no real program has as many, and matching more takes too long. */
 const maxMatched = 2e6;
 function contentOf(measured, maxSymbols, why) {
 	const { sides, notes } = withinMatched(comparableSides(measured));
@@ -12260,7 +7459,6 @@ function withinMatched(shown) {
 		notes: [...shown.notes, `No symbols are listed: the measurements have ${count}, and a page matches at most ${maxMatched}.`]
 	};
 }
-/** The sides as far as they can be compared. */
 function comparableSides({ base, head }) {
 	const [before, after] = alikeInDetail(base, head);
 	if (before === null || after === null || before === after) return {
@@ -12299,18 +7497,12 @@ function explained(packages, why) {
 		why: why.get(row.path) ?? []
 	}));
 }
-/** As many rows as there may be: those that changed most, then the largest. */
 function mostImportant(rows, limit) {
 	if (rows.length <= limit) return rows;
 	return rows.toSorted((a, b) => Math.abs(b.head - b.base) - Math.abs(a.head - a.base) || b.head - a.head).slice(0, limit);
 }
 //#endregion
 //#region src/core/page/page-file.ts
-/**
-* The whole file. No line of it is a command for the runner of a workflow.
-* @throws UserError where there is more than a browser can show; Error, a bug of the
-*   build, where a part can't be within its element
-*/
 function renderPage(content) {
 	const { data, headHtml, measuredHtml, still, parts } = content;
 	const script = partWithin("script", parts.script);
@@ -12351,9 +7543,7 @@ ${inert(measuredHtml)}
 </html>
 `;
 }
-/** UTF-16 code units of the data as JSON, all of which a browser has to hold. */
 const maxDataLength = 134217728;
-/** Base64 of the gzip of the JSON. */
 function encodedData(data) {
 	const json = JSON.stringify(data);
 	if (json.length > maxDataLength) throw new UserError(`the page would have ${json.length} characters of data, and at most ${maxDataLength} fit; use the JSON report, or compare fewer binaries`);
@@ -12362,24 +7552,17 @@ function encodedData(data) {
 function hashOf(text) {
 	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
-/** A part as a browser reads it: with newlines alone. */
 function partWithin(element, text) {
 	const part = text.replaceAll(/\r\n?/g, "\n");
 	if (/<\/(?:script|style)|<!--/i.test(part) || withoutCommands(part) !== part) throw new Error(`the page's ${element} has text that ends its element or is a command for a runner; this is a bug of the build`);
 	return part;
 }
-/** What would be a command for a runner where somebody prints the file, in other letters. */
 function inert(html) {
 	return html.replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1&#58;").replaceAll(/##(?=[a-z]{0,20}\[)/gi, "#&#35;");
 }
 //#endregion
 //#region src/core/page/report-history.ts
-/** Modules of a step. */
 const maxModules = 50;
-/**
-* A history for each binary that has one, in the order of `binaries`.
-* @param filesUrl address below which the repository's files are, `https://…/blob`; '' for none
-*/
 function reportHistories(binaries, { provenance }, filesUrl) {
 	const commits = filesUrl.endsWith("/blob") ? `${filesUrl.slice(0, -4)}commit/` : "";
 	return binaries.flatMap((binary) => {
@@ -12403,7 +7586,6 @@ function reportHistories(binaries, { provenance }, filesUrl) {
 		})];
 	});
 }
-/** A history whose names, which are those of strangers, are text that steers nothing. */
 function shownHistory({ name, mainPackage, target, points }) {
 	return {
 		name: pageName(name),
@@ -12447,21 +7629,14 @@ function namesOf(commit, commits) {
 }
 //#endregion
 //#region src/core/page/report-page.ts
-/** Binaries and rows of symbols in a page; each binary that is left has a share of the rows. */
 const maxBinaries = 200;
 const maxSymbols = 25e4;
 const minSymbols = 1e3;
-/**
-* The page of a report.
-* @param measurements of both sides, as far as they are at hand
-* @throws UserError where a saved measurement doesn't fit together
-*/
 function reportPage(report, measurements, links, parts) {
 	const data = reportData(report, measurements, links);
 	const { first, measured } = pageMarkdown(report, links);
 	return page(data, markdownHtml(first), markdownHtml(measured), parts);
 }
-/** What the page of a report shows, worst binary first. */
 function reportData(report, measurements, { runUrl, filesUrl } = {
 	runUrl: "",
 	filesUrl: ""
@@ -12480,15 +7655,10 @@ function reportData(report, measurements, { runUrl, filesUrl } = {
 		histories: reportHistories(binaries, report, filesUrl)
 	};
 }
-/**
-* The page of one measurement, or of several.
-* @throws UserError where a saved measurement doesn't fit together
-*/
 function measurementPage(measurements, parts) {
 	const texts = measurements.slice(0, maxBinaries).map((measurement) => measurementPageMarkdown(measurement));
 	return page(measurementData(measurements), texts.map(({ first }) => markdownHtml(first)).join("\n"), texts.map(({ measured }) => markdownHtml(measured)).join("\n"), parts);
 }
-/** What the page of measurements shows, in their order. */
 function measurementData(measurements) {
 	const [first] = measurements;
 	return {
@@ -12500,11 +7670,6 @@ function measurementData(measurements) {
 		histories: []
 	};
 }
-/**
-* The page of a history.
-* @param notices sentences on what is missing in it
-* @param still the chart, as SVG, for readers without scripts
-*/
 function historyPage(histories, { title, notices }, still, parts) {
 	return renderPage({
 		data: {
@@ -12534,7 +7699,6 @@ function page(data, headHtml, measuredHtml, parts) {
 		parts
 	});
 }
-/** The page's binaries, which share the rows of symbols that there may be, the first ones first. */
 function withinBounds(items, binaryOf) {
 	const shown = items.slice(0, maxBinaries);
 	const more = items.length - shown.length;
@@ -12553,7 +7717,6 @@ function withinBounds(items, binaryOf) {
 		notes: [note, ...first.notes]
 	}, ...others];
 }
-/** The measurement of a side, with that side's attribution where there are several. */
 function measurementOf(side, measurements) {
 	if (side === null) return null;
 	const same = measurements.filter((measurement) => isOf(measurement, side));

@@ -128,7 +128,6 @@ const explanationSchema = object({
 });
 //#endregion
 //#region src/core/model/history/history-schema.ts
-/** Where a history is from. */
 const historySources = [
 	"baseline-directory",
 	"artifacts",
@@ -137,7 +136,6 @@ const historySources = [
 ];
 const missing = described("How many commits (of releases: releases) between it and the point before have no measurement; null where that is unknown; 0 for the first point.", nullable(size));
 const time = described("When it was measured, ISO 8601; empty where it is not known.", text);
-/** Of a report's binary: what was recorded before. */
 const recordedSizeSchema = object({
 	commit: described("Full hash.", text),
 	time,

@@ -1,4 +1,4 @@
-import { Ht as andMore, O as formatBytes, S as oneSidedMark, Ut as firstOf, Wt as linesAndMore, at as markdownName, ct as markdownUrl, j as formatExactDelta, k as formatDelta, kt as namedRuntimeTables, ot as markdownPath, qt as wordList, st as markdownSentence } from "./foundation.js";
+import { Bt as andMore, Gt as wordList, Ht as linesAndMore, O as formatBytes, S as oneSidedMark, Vt as firstOf, at as markdownName, ct as markdownUrl, j as formatExactDelta, k as formatDelta, kt as namedRuntimeTables, ot as markdownPath, st as markdownSentence } from "./foundation.js";
 import { o as formatAge } from "./values.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
 import { C as symbolTitle, T as rowsThatSayIt, w as cutRows, x as instanceChanges, y as authorChanges } from "./overview.js";
@@ -30,7 +30,6 @@ const summaryDetail = {
 	page: true,
 	histories: 10
 };
-/** Of a page, which has room for everything, and whose map is not far from its top. */
 const pageDetail = {
 	...summaryDetail,
 	origins: 8,
@@ -53,7 +52,6 @@ const commentDetail = {
 	foldedCauses: 60,
 	histories: 3
 };
-/** What goes first, one step after the other; the last step leaves the verdict. */
 const shedding = [
 	{ histories: 0 },
 	{ symbols: 10 },
@@ -109,9 +107,7 @@ const shedding = [
 		page: false
 	}
 ];
-/** From this limit on, in bytes, there is room for a summary's detail. */
 const summaryLimit = 262144;
-/** What to try for a limit in bytes, richest first. */
 function detailsFor(limit) {
 	let detail = commentDetail;
 	const poorer = shedding.map((step) => detail = {
@@ -126,9 +122,7 @@ function detailsFor(limit) {
 }
 //#endregion
 //#region src/core/report/markdown/binaries.ts
-/** In reports longer than this, binaries that pass unchanged share one row. */
 const foldFrom = 5;
-/** `binaries` worst first; rows beyond `limit` are summed up in the last. */
 function binariesTable(report, binaries, limit) {
 	const selection = selected(binaries, limit);
 	return tableOf([
@@ -138,7 +132,6 @@ function binariesTable(report, binaries, limit) {
 		nameColumn(report)
 	], selection);
 }
-/** Where a report compares with the last release. */
 function releaseColumn(binaries) {
 	const title = lastReleaseTitle(binaries);
 	return title === "" ? [] : [{
@@ -148,7 +141,6 @@ function releaseColumn(binaries) {
 		rest: () => ""
 	}];
 }
-/** Both sizes of each binary and its gzip, folded. */
 function sizesBlock(report, binaries, limit) {
 	const hasGzip = binaries.some(({ delta, head }) => delta.gzip !== null || head?.binary.compressed);
 	const hasArchives = binaries.some(({ archives }) => archives !== void 0);
@@ -183,7 +175,6 @@ function tableOf(columns, { shown, left }) {
 	const rest = left.length === 0 ? [] : [columns.map(({ rest: summary }) => summary(left))];
 	return table(columns, [...rows, ...rest]);
 }
-/** The verdict and the change share a column: on a phone the binary has to fit beside them. */
 const changeColumn = {
 	title: "change",
 	align: "l",
@@ -199,7 +190,6 @@ const limitColumn = {
 	cell: (binary) => limitCell(binary).replace(/\.0{1,2}(?= )/, ""),
 	rest: () => ""
 };
-/** The name stands in the first row of a binary; the target in each, unless all have the same. */
 function nameColumn(report) {
 	const targets = new Set(report.reports.map(({ target }) => target));
 	const [only = ""] = targets;
@@ -217,11 +207,11 @@ function nameColumn(report) {
 	};
 }
 const sizesColumn = {
-	title: "base → head",
+	title: "base \u2192 head",
 	align: "r",
-	cell: (binary) => `${baseSize(binary)} → ${size(binary.head)}`,
+	cell: (binary) => `${baseSize(binary)} \u2192 ${size(binary.head)}`,
 	rest: (left) => {
-		return `${left.every(isCompared) ? formatBytes(sum(left, ({ base }) => fileSize(base))) : "unknown"} → ${formatBytes(sum(left, ({ head }) => fileSize(head)))}`;
+		return `${left.every(isCompared) ? formatBytes(sum(left, ({ base }) => fileSize(base))) : "unknown"} \u2192 ${formatBytes(sum(left, ({ head }) => fileSize(head)))}`;
 	}
 };
 const gzipColumn = {
@@ -230,7 +220,6 @@ const gzipColumn = {
 	cell: (binary) => sizeWithChange(binary, binary.head?.binary.compressed?.gzip, binary.delta.gzip),
 	rest: () => ""
 };
-/** What people download, where that is not the executable. */
 const archiveColumn = {
 	title: "archive",
 	align: "r",
@@ -240,12 +229,11 @@ const archiveColumn = {
 function baseSize(binary) {
 	return binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base);
 }
-/** Passed, and the same as before. */
 function isDull(binary) {
 	return binary.status === "unchanged" && binary.verdict.state === "pass" && isCompared(binary);
 }
 function size(side) {
-	return side === null ? "–" : formatBytes(side.binary.fileSize);
+	return side === null ? "\u2013" : formatBytes(side.binary.fileSize);
 }
 function fileSize(side) {
 	return side?.binary.fileSize ?? 0;
@@ -254,9 +242,8 @@ function sum(binaries, value) {
 	return binaries.reduce((total, binary) => total + value(binary), 0);
 }
 function emphasised(text, { verdict }) {
-	return verdict.state === "pass" || text === "–" ? text : `**${text}**`;
+	return verdict.state === "pass" || text === "\u2013" ? text : `**${text}**`;
 }
-/** Binaries of which not even functions are known: said beneath the table, not only in the details. */
 function levelNote(report, binaries, limit) {
 	const coarse = binaries.filter(({ head, base }) => ["file", "sections"].includes((head ?? base)?.attribution.level ?? ""));
 	if (coarse.length === 0 || limit === 0) return "";
@@ -266,9 +253,7 @@ function levelNote(report, binaries, limit) {
 }
 //#endregion
 //#region src/core/report/markdown/details.ts
-/** Rows of each of the two further views. */
 const maxViewRows = 10;
-/** One block that a reader opens: of a single binary its tables, of several a block for each. */
 function detailBlock(report, changed, detail) {
 	const explained = changed.slice(0, detail.explained);
 	const [only] = explained;
@@ -290,13 +275,12 @@ function tables(binary, detail) {
 		instancesBlock(instanceChanges(binary, Math.min(detail.symbols, maxViewRows)), "change", formatDelta)
 	].filter((block) => block !== "");
 }
-/** A table below what a reader must know of it; '' where there is no table. */
 function noted(note, body) {
 	return note === "" || body === "" ? body : `${markdownSentence(note)}\n\n${body}`;
 }
 function versions$1({ baseVersion, headVersion }) {
 	if (baseVersion === headVersion) return headVersion;
-	return `${baseVersion || "none"} → ${headVersion || "none"}`;
+	return `${baseVersion || "none"} \u2192 ${headVersion || "none"}`;
 }
 const symbolChanges = {
 	added: "new: ",
@@ -311,15 +295,11 @@ function symbolCell({ name, from, change }) {
 }
 //#endregion
 //#region src/core/report/documentation.ts
-/** The README, at the major version's tag. */
 const documentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/README.md";
-/** How a change is let pass, and who may do it. */
 const approvalDocumentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/docs/budgets.md#letting-a-change-pass";
 //#endregion
 //#region src/core/report/markdown/approval.ts
-/** Approvers that are named; the rest is counted. */
 const maxApprovers = 5;
-/** How, and who may, with a link to the rules; '' where there is nothing to let pass. */
 function approvalBlock({ approval }) {
 	if (approval === void 0) return "";
 	const { label, line } = approval;
@@ -341,16 +321,13 @@ function whoOf({ approvers }) {
 }
 //#endregion
 //#region src/core/report/markdown/build-facts.ts
-/** The collapsed list; each kind of fact has at most `detail.sentences` entries. */
 function measuredBlock(report, binaries, detail) {
 	const lines = measuredFacts(report, binaries).map((fact) => factLine(fact, Math.max(detail.sentences, 1)));
 	const { reproduceNote = "" } = report.provenance ?? {};
 	const note = reproduceNote === "" ? "" : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`;
 	return collapsed("How it was measured", [lines.join("\n"), note].filter((part) => part !== "").join("\n\n"));
 }
-/** Characters of a line that is shown whole; `core/plan/reproduce.ts` makes none that is longer. */
 const maxLine$1 = 4e3;
-/** The line as it is to be typed: `pre` keeps its spaces; '' where there is none. */
 function reproduceBlock({ provenance }) {
 	const { reproduce = "" } = provenance ?? {};
 	return reproduce === "" ? "" : collapsed("Reproduce it", `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine$1)}</pre>`);
@@ -363,10 +340,6 @@ function factLine(fact, limit) {
 	const run = url === "" ? "" : ` ([run](${url}))`;
 	return all.length === 1 ? `- ${title}: ${all[0]}${run}` : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join("\n");
 }
-/**
-* `Base 563f6a0 (…), measured by run 123 · go1.26.8 · this run · documentation`
-* @param runUrl of the run that made the report; '' for none
-*/
 function footer(binaries, detail, runUrl = "") {
 	const short = detail.sentences === 0;
 	const baselines = binaries.flatMap(({ baseline }) => baseline ?? []);
@@ -376,9 +349,8 @@ function footer(binaries, detail, runUrl = "") {
 		...versions.length === 1 ? [markdownSentence(versions[0] ?? "", 40)] : [],
 		...linkParts(markdownUrl(runUrl))
 	];
-	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
+	return parts.length === 0 ? "" : `<sub>${parts.join(" \u00B7 ")}</sub>`;
 }
-/** The run and the documentation, where there is a run to link. */
 function linkParts(run) {
 	return run === "" ? [] : [`[this run](${run})`, `[documentation](${documentation})`];
 }
@@ -403,16 +375,12 @@ function sourceText({ source, run, ageSeconds, measuredAt }) {
 }
 //#endregion
 //#region src/core/report/markdown/failure.ts
-/** Packages that the headline names; the others are counted. */
 const maxPackages = 3;
-/** Code points of each line. */
 const maxLine = 300;
-/** The build that failed, if that is what ended the run. */
 function failureOf({ verdict }) {
 	if (verdict.state !== "error") return null;
 	return verdict.reasons.find(({ failure }) => failure)?.failure ?? null;
 }
-/** `building ./cmd/tool for linux/amd64 failed`, for the headline. */
 function failurePhrases({ packages, target }) {
 	const names = packages.slice(0, maxPackages).flatMap((name, place) => place === 0 ? [{ name }] : [", ", { name }]);
 	const more = packages.length - maxPackages;
@@ -422,11 +390,6 @@ function failurePhrases({ packages, target }) {
 		`${more > 0 ? ` ${andMore(more)}` : ""} for ${target} failed`
 	];
 }
-/**
-* The lines as they were printed, and a link to the log; '' for a report without an error.
-* @param runUrl '' for none
-* @param lines how many are shown
-*/
 function failureBlock(report, runUrl, lines) {
 	if (report.verdict.state !== "error") return "";
 	const output = (failureOf(report)?.output ?? []).slice(0, lines);
@@ -435,7 +398,6 @@ function failureBlock(report, runUrl, lines) {
 }
 //#endregion
 //#region src/core/report/markdown/page-line.ts
-/** @param page null or absent where there is none; then '' */
 function pageLine(page, { page: isShown }) {
 	const url = markdownUrl(page?.url ?? "");
 	if (!page || url === "" || !isShown) return "";
@@ -443,18 +405,14 @@ function pageLine(page, { page: isShown }) {
 }
 //#endregion
 //#region src/core/report/markdown/reasons.ts
-/** Binaries that a reason names; the others are counted. */
 const maxNamed = 3;
-/** A growth of the file: its row has the change and the limit. */
 const growthRule = /^(?:warn|fail)\.max-growth(?:-percent)?$/;
-/** A list; '' where there is nothing to add. */
 function reasonsBlock(report, binaries, detail) {
 	if (detail.sentences === 0) return "";
 	const all = [...grouped(openReasons(report, binaries).filter((open) => !isInRow(open)), ({ reason }) => JSON.stringify([reason.state, reason.message])).values()];
 	const lines = all.slice(0, detail.sentences).map((open) => reasonText(open, report, binaries.length));
 	return linesAndMore(lines, all.length).map((line) => `- ${line}`).join("\n");
 }
-/** Whether the row of the binary says as much. */
 function isInRow({ binary, reason }) {
 	if (binary === null) return false;
 	return reason.rule === "noise-floor" ? reason.state === "pass" : growthRule.test(reason.rule ?? "") && limitReason(binary) === reason;
@@ -477,22 +435,13 @@ function subject(open, report, count) {
 }
 //#endregion
 //#region src/core/report/markdown/where-it-went.ts
-/** Rows that are shown however little they are. */
 const minRows = 6;
-/** Open rows of a table that is not the first. */
 const maxFurtherRows = 8;
-/** Binaries that changed alike and are named; the others are counted. */
 const maxAlike = 5;
-/**
-* Characters of a part's path, and of any other part's name, which a browser breaks at its
-* ellipsis; the whole ones are in the tables that a reader opens.
-*/
 const maxPartPath = 24;
 const maxPartName = 34;
-/** A part below this share of its row is not worth a word: of several parts, and of one alone. */
 const minPartShare = .01;
 const minOnlyShare = .1;
-/** A block for each group: those that changed most are open. */
 function whereBlocks(groups, report, detail) {
 	if (detail.origins === 0) return [];
 	const blocks = groups.slice(0, detail.explained + 1).map((group, place) => {
@@ -516,7 +465,6 @@ function groupBody({ binary, sources, others }, report, detail) {
 		...whereTables(sources, detail)
 	].filter((block) => block !== "").join("\n\n");
 }
-/** The largest rows; those that follow until nothing that matters is missing are folded. */
 function whereTables(sources, detail) {
 	const count = Math.min(Math.max(rowsThatSayIt(sources), minRows), detail.origins + detail.foldedOrigins);
 	const { shown, rest } = cutRows(sources, count);
@@ -549,15 +497,13 @@ function title(row) {
 	const count = row.count > 1 ? ` (${row.count} modules)` : "";
 	return `${news}${markdownPath(row.name)}${versions(row)}${count}`;
 }
-/** ` v1.2.0 → v1.3.0`, ` v1.3.0` for what is new or gone; '' where it is the same. */
 function versions({ kind, baseVersion, headVersion }) {
 	if (baseVersion === headVersion) return "";
 	const both = baseVersion !== "" && headVersion !== "";
 	if (kind === "std" && !both) return "";
-	const text = both ? `${baseVersion} → ${headVersion}` : headVersion || baseVersion;
+	const text = both ? `${baseVersion} \u2192 ${headVersion}` : headVersion || baseVersion;
 	return ` ${markdownSentence(text, 100)}`;
 }
-/** The parts that say something: a part that is all of its row needs no number. */
 function partTexts({ parts, delta, kind }) {
 	const share = parts.length === 1 ? minOnlyShare : minPartShare;
 	return parts.filter((part) => Math.abs(part.delta) >= share * Math.abs(delta)).map((part) => {
@@ -565,24 +511,23 @@ function partTexts({ parts, delta, kind }) {
 		return part.delta === delta ? name : `${name} ${unbroken(part.delta)}`;
 	});
 }
-const unbroken = (bytes) => formatDelta(bytes).replaceAll(" ", "\xA0");
+const unbroken = (bytes) => formatDelta(bytes).replaceAll(" ", "\u00A0");
 function partName({ name, change }) {
 	return `${{
-		added: "new:\xA0",
-		removed: "gone:\xA0",
+		added: "new:\u00A0",
+		removed: "gone:\u00A0",
 		changed: ""
 	}[change]}${markdownName(shortened(name), maxPartName)}`;
 }
-/** `…/otlpmetric/otlpmetricgrpc`: the last elements of a long path, as many as fit. */
 function shortened(name) {
 	if (name.length <= maxPartPath || !/^[^([]*\//.test(name)) return name;
 	const elements = name.split("/");
 	let short = elements.pop() ?? "";
 	for (const element of elements.toReversed()) {
-		if (element === "…" || short.length + element.length > 21) break;
+		if (element === "\u2026" || short.length + element.length > 21) break;
 		short = `${element}/${short}`;
 	}
-	return /^v\d/.test(short) ? name : `…/${short}`;
+	return /^v\d/.test(short) ? name : `\u2026/${short}`;
 }
 function label(binary, report) {
 	const { name, target } = labelOf(binary, report);
@@ -590,11 +535,6 @@ function label(binary, report) {
 }
 //#endregion
 //#region src/core/report/markdown/why.ts
-/**
-* Links to the head's files. What a pull request's own run says is linked nowhere: the
-* commit that it measured need not be the one that is known here.
-* @param filesUrl address below which files are, by commit
-*/
 function linksOf({ provenance }, filesUrl = "") {
 	const { headCommit = "", mode } = provenance ?? {};
 	const isKnown = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headCommit) && mode !== "comment";
@@ -606,7 +546,6 @@ function linksOf({ provenance }, filesUrl = "") {
 		return markdownUrl(`${filesUrl}/${headCommit}/${path}#L${line}`);
 	};
 }
-/** Right below the headline: what switched dead-code elimination. */
 function flipsBlock({ flips, isForeign }, links, detail) {
 	const shown = flips.slice(0, detail.flips);
 	if (shown.length === 0) return "";
@@ -615,7 +554,6 @@ function flipsBlock({ flips, isForeign }, links, detail) {
 	return [...shown.map(([title = "", ...rest]) => `${from}**${sentenceText([title], links)}**${sentenceText(rest, links)}.`), ...more > 0 ? [`and ${more} more that differ`] : []].join("\n\n");
 }
 const foreign = "As measured by the pull request's run";
-/** All other causes; those that don't fit are folded, and counted where they are shed. */
 function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
 	if (detail.causes === 0) return "";
 	const open = sentences.slice(0, Math.min(detail.causes, major));
@@ -633,7 +571,6 @@ function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
 		quiet
 	].filter((block) => block !== "").join("\n\n");
 }
-/** What could not be said, in one line. */
 function quietLine$1(notRecorded) {
 	const clauses = notRecorded.map((clause) => markdownSentence(clause, 200));
 	return clauses.length === 0 ? "" : `<sub>Not recorded: ${firstOf(clauses, 3).join("; ")}.</sub>`;
@@ -651,27 +588,20 @@ function sentenceText(sentence, links) {
 }
 //#endregion
 //#region src/core/report/sources/families.ts
-/** Forges of companies, by the first label of their hosts: owner and name below, as on the well-known ones. */
 const ownForges = /^(?:git|bitbucket|code|gerrit|gogs|scm|src|stash)[^/.]{0,20}\./;
-/**
-* The repository of a module, as far as its path says it: by the rules of well-known
-* hosts, without a major version. For grouping only.
-*/
 function repositoryOf(path) {
 	const elements = path.split("/");
 	const [host = ""] = elements;
 	if (!host.includes(".")) return path;
 	return (ownForges.test(host) ? elements.slice(0, 3).join("/") : guessModule(path)).replace(/\/v\d{1,9}$/, "");
 }
-/** Who releases it: `github.com/owner`, else the host. */
 function ownerOf(path) {
 	const elements = repositoryOf(path).split("/");
 	return elements.slice(0, Math.max(1, elements.length - 1)).join("/");
 }
-/** `rows` are of modules; every row is in one family. */
 function familiesOf(rows) {
 	const repositories = [...grouped(rows, ({ name }) => repositoryOf(name))].map(([name, members]) => family(name, members));
-	return [...grouped(repositories, bumpOf)].flatMap(([bump, members]) => bump === "" || members.length === 1 ? members : [family(`${ownerOf(members[0]?.name ?? "")}/…`, members.flatMap(({ rows: modules }) => modules))]);
+	return [...grouped(repositories, bumpOf)].flatMap(([bump, members]) => bump === "" || members.length === 1 ? members : [family(`${ownerOf(members[0]?.name ?? "")}/\u2026`, members.flatMap(({ rows: modules }) => modules))]);
 }
 function family(name, rows) {
 	const [only] = rows;
@@ -683,7 +613,6 @@ function family(name, rows) {
 		rows: rows.toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
 	};
 }
-/** The owner and the step that all modules of a repository made; '' where they made none, or several. */
 function bumpOf({ rows }) {
 	const [from = "", to = ""] = versionsOf(rows);
 	return from === "" || to === "" || from === to ? "" : JSON.stringify([
@@ -692,7 +621,6 @@ function bumpOf({ rows }) {
 		to
 	]);
 }
-/** The versions that all rows have on both sides; [] where they differ. */
 function versionsOf(rows) {
 	const [first] = rows;
 	if (first === void 0) return [];
@@ -701,11 +629,8 @@ function versionsOf(rows) {
 }
 //#endregion
 //#region src/core/report/sources/sources.ts
-/** Packages that the standard library's row names. */
 const maxStdParts = 5;
-/** Parts that any other row names, where it has several. */
 const maxParts = 3;
-/** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
 function sourcesOf(binary) {
 	const origins = originsOf(binary);
 	const modules = origins.filter(({ kind }) => kind === "module");
@@ -743,7 +668,6 @@ function familyRow({ name, rows }) {
 		parts: rows.slice(0, maxParts).map((row) => partOf(row, relativeTo(row.name, name)))
 	};
 }
-/** Those of all modules that both sides have, else those of the one at the repository's root. */
 function familyVersions(name, rows) {
 	const kept = rows.filter((row) => row.baseVersion !== "" && row.headVersion !== "");
 	const [base = "", head = ""] = versionsOf(kept.length > 0 ? kept : rows);
@@ -751,10 +675,9 @@ function familyVersions(name, rows) {
 	const root = rows.find((row) => row.name === name);
 	return root !== void 0 && root.baseVersion !== "" && root.headVersion !== "" ? [root.baseVersion, root.headVersion] : ["", ""];
 }
-/** `…/sdk/metric` of a module below the family's path; of others the whole path. */
 function relativeTo(path, family) {
-	const prefix = family.replace(/\/…$/, "");
-	return path.startsWith(`${prefix}/`) ? `…${path.slice(prefix.length)}` : path;
+	const prefix = family.replace(/\/\u2026$/, "");
+	return path.startsWith(`${prefix}/`) ? `\u2026${path.slice(prefix.length)}` : path;
 }
 function tablesRow(tables) {
 	return {
@@ -788,15 +711,7 @@ function sums(rows) {
 }
 //#endregion
 //#region src/core/report/sources/alike.ts
-/** Share of two changes that must be in the same rows for one to speak for the other. */
 const minOverlap = .9;
-/**
-* Groups of binaries, most changed first. Those of which nothing is attributed are in none.
-*
-* Two changes are alike if at least 90 % of them, as shares of all bytes that moved, are in the
-* same rows and of the same sign. So a dependency that adds 58 KiB to one program and 3 KiB
-* to another is one story.
-*/
 function changedAlike(changed) {
 	const groups = [];
 	const sorted = changed.toSorted((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)));
@@ -815,7 +730,6 @@ function changedAlike(changed) {
 	}
 	return groups;
 }
-/** Row -> its share of all bytes that moved, negative for what shrank. */
 function sharesOf(sources) {
 	const moved = sources.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
 	return new Map(sources.map(({ kind, name, baseVersion, headVersion, delta }) => [JSON.stringify([
@@ -825,7 +739,6 @@ function sharesOf(sources) {
 		headVersion
 	]), moved === 0 ? 0 : delta / moved]));
 }
-/** Between 0 and 1. */
 function overlap(some, others) {
 	let sum = 0;
 	for (const [row, share] of some) {
@@ -836,9 +749,7 @@ function overlap(some, others) {
 }
 //#endregion
 //#region src/core/report/markdown/report.ts
-/** The verdict fits in this many bytes, whatever the names. */
 const minBytes = 8192;
-/** The whole report within `options.limit` bytes. */
 function renderMarkdown(report, options) {
 	if (options.limit < 8192) throw new RangeError(`limit ${options.limit} is below ${minBytes} bytes`);
 	const content = contentOf(report, options);
@@ -882,7 +793,6 @@ function loudBlocks(detail, content, shortened) {
 		footer(binaries, detail, options.runUrl)
 	];
 }
-/** The verdict, what to know of it, and where the change went. */
 function firstBlocks(detail, { report, options, binaries, groups, why }) {
 	const links = linksOf(report, options.filesUrl);
 	return [
@@ -904,7 +814,6 @@ function firstBlocks(detail, { report, options, binaries, groups, why }) {
 function measuredBlocks(detail, { report, binaries }) {
 	return detail.measured ? [measuredBlock(report, binaries, detail), reproduceBlock(report)] : [];
 }
-/** What a page says of a report, in the words of the comment and whole. */
 function pageMarkdown(report, options) {
 	const detail = pageDetail;
 	const content = contentOf(report, {
@@ -918,14 +827,12 @@ function pageMarkdown(report, options) {
 	};
 }
 const text = (blocks) => blocks.filter((block) => block !== "").join("\n\n");
-/** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report, detail) {
 	const brief = detail.sentences === 0;
 	const longest = brief ? 150 : 1e3;
 	const failure = failureOf(report);
 	return (failure === null ? headlinePhrases(report, brief) : failurePhrases(failure)).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase, longest) : markdownName(phrase.name)).join("");
 }
-/** A change of the budget first, then whatever a reader must see. */
 function noticesBlock(report, detail) {
 	const change = report.budgetChange;
 	const budget = change === null ? [] : [budgetChangeText(change, markdownName(change.path), (verdict) => `**${verdict}**`)];
@@ -939,21 +846,18 @@ function noticesBlock(report, detail) {
 	];
 	return lines.length === 0 ? "" : ["> [!IMPORTANT]", ...lines.map((line) => `> - ${line}`)].join("\n");
 }
-/** Main packages that a target's build constraints exclude: visible, and no verdict. */
 function notBuiltBlock(report, detail) {
 	if (report.notBuilt.length === 0) return "";
 	const shown = report.notBuilt.slice(0, detail.sentences);
 	const more = report.notBuilt.length - shown.length;
 	return `Not built: ${[...shown.map(({ mainPackage, target, reason }) => `${markdownName(mainPackage)} ${markdownSentence(target)} (${markdownSentence(reason, 200)})`), ...more > 0 ? [`${shown.length > 0 ? "and " : ""}${more} more`] : []].join(", ")}.`;
 }
-/** Sizes over time, a line for each of the first binaries that have a history. */
 function historyBlock(report, binaries, { histories }) {
 	return overTime(report, binaries).slice(0, histories).map(({ name, sparkline, sentence }) => `Over time: ${phraseMarkdown(name)} ${sparkline} ${markdownSentence(sentence)}`).join("<br>\n");
 }
 function phraseMarkdown(phrase) {
 	return typeof phrase === "string" ? markdownSentence(phrase) : markdownName(phrase.name);
 }
-/** Nothing changed, and there is nothing else to say. */
 function isQuiet(report) {
 	return report.verdict.state === "pass" && report.reports.length > 0 && report.budgetChange === null && (report.provenance?.notices.length ?? 0) === 0 && report.notBuilt.length === 0 && report.reports.every((binary) => isCompared(binary) && binary.status === "unchanged" && binary.lastRelease === void 0 && binary.verdict.reasons.length <= 1);
 }
@@ -963,7 +867,6 @@ function quietLine(report, detail) {
 	const base = footer(ranked(report), detail);
 	return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report).map(phraseMarkdown).join("")}${total}. ${base}`.trimEnd();
 }
-/** The summary may be shortened as well; the JSON never is. */
 function shortenedNote(options) {
 	const url = markdownUrl(options.runUrl ?? "");
 	const json = "the JSON report (output `report`)";

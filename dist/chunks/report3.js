@@ -1,17 +1,14 @@
-import { O as formatBytes, Wt as linesAndMore, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
+import { Ht as linesAndMore, O as formatBytes, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { g as shortNames, p as textTable } from "./overview.js";
 import { _ as overTime, b as lastReleaseCell, d as plainText, h as limitCell, m as measuredFacts, t as whyOf, v as budgetChangeText, x as lastReleaseTitle } from "./why.js";
 import { a as nameOf, o as ranked, r as isCompared } from "./ranking.js";
 import { i as changeCell, n as archiveCell } from "./reasons.js";
 import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines } from "./verdict.js";
 //#region src/core/report/terminal/why.ts
-/** Sentences that are shown; the JSON has all. */
 const maxCauses = 10;
-/** What switched dead-code elimination; '' for nothing. */
 function flipLines({ flips }, style) {
 	return flips.slice(0, maxCauses).map(([title = "", ...rest]) => `${coloured(plainText([title]), "bold", style)}${plainText(rest)}`).join("\n");
 }
-/** All other causes; '' for none. */
 function whyText({ sentences, major, notRecorded }, style) {
 	const shown = sentences.slice(0, Math.min(maxCauses, major));
 	const lines = [...linesAndMore(shown.map((sentence) => plainText(sentence)), sentences.length).map((line) => `  ${line}`), ...notRecorded.length === 0 ? [] : [`  ${coloured("not recorded:", "dim", style)} ${plainSentence(notRecorded.join("; "), 400)}`]];
@@ -19,12 +16,7 @@ function whyText({ sentences, major, notRecorded }, style) {
 }
 //#endregion
 //#region src/core/report/terminal/report.ts
-/** Lines of sizes over time. */
 const maxHistories = 10;
-/**
-* The whole report as text that ends in a line end.
-* @param maxRows of each table that explains the change
-*/
 function renderText(report, style, maxRows) {
 	const binaries = ranked(report);
 	const [first] = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
@@ -83,14 +75,12 @@ function binariesText(report, binaries, style) {
 		"left"
 	], rows, style);
 }
-/** Sizes over time of binaries that have a history. */
 function historyLines(report, binaries) {
 	return overTime(report, binaries).slice(0, maxHistories).map(({ name, sparkline, sentence }) => {
 		const text = typeof name === "string" ? name : name.name;
 		return `  over time: ${plainName(text)} ${sparkline} ${plainSentence(sentence)}`;
 	}).join("\n");
 }
-/** Columns that not every report has. */
 function moreColumns(binaries) {
 	const release = lastReleaseTitle(binaries);
 	return [...binaries.some(({ archives }) => archives !== void 0) ? [{
@@ -104,7 +94,7 @@ function moreColumns(binaries) {
 function sideCell(binary, which) {
 	const side = binary[which];
 	if (side !== null) return formatBytes(side.binary.fileSize);
-	return which === "base" && !isCompared(binary) ? "unknown" : "–";
+	return which === "base" && !isCompared(binary) ? "unknown" : "\u2013";
 }
 function changeText(binary, style) {
 	return byDirection(changeCell(binary), isCompared(binary) ? binary.delta.fileSize : 0, style);

@@ -2,11 +2,6 @@ import { dn as messageOf, h as writeResult, ln as sentenceOf, un as UserError } 
 import { t as errorReport } from "./make-report.js";
 import { u as renderJson } from "./analyzing.js";
 //#region src/commands/reporting-errors.ts
-/**
-* Does `work`. Where it fails and the format is JSON, a report in the state
-* `error` that says why goes to the destination.
-* @throws what `work` throws
-*/
 async function reportingErrors({ format, output }, work) {
 	try {
 		return await work();

@@ -1,9 +1,7 @@
 //#region src/core/explain/why/requirements.ts
-/** Bounds on what is read: lines of the graph. */
 const maxEdges = 1e6;
-/** Reads `go mod graph`: two modules a line. */
 function parseModuleGraph(printed) {
-	const graph = /* @__PURE__ */ new Map();
+	const graph = new Map();
 	let count = 0;
 	for (const line of printed.split("\n")) {
 		const [from, to, more] = line.trim().split(" ");
@@ -16,7 +14,6 @@ function parseModuleGraph(printed) {
 	}
 	return graph;
 }
-/** Which requirement brings a module in this version in; undefined where nothing is known of it. */
 function requirementOf({ lines, graph }, path, version) {
 	const own = lines.filter(({ module }) => module === path).map(({ file, line, indirect }) => ({
 		file,
@@ -29,7 +26,6 @@ function requirementOf({ lines, graph }, path, version) {
 		through
 	};
 }
-/** From a main module, which nothing requires and which has no version. */
 function shortestTo(graph, wanted) {
 	const mains = [...graph.keys()].filter((name) => !name.includes("@"));
 	const parents = new Map(mains.map((name) => [name, null]));

@@ -3,14 +3,8 @@ import { a as executablesIn } from "./measuring.js";
 import { C as restHashOf, v as withRestHash } from "./analysis.js";
 import { stat } from "node:fs/promises";
 //#region src/analyze/rest-hashes.ts
-/**
-* The pairs, with the hashes that say whether both sides are identical but for build IDs.
-* @param paths of the files and archives that were measured; those that can't be read
-*   twice, such as a pipe, and saved measurements give no hash
-* @throws UserError for a file that can't be read any more
-*/
 async function withRestHashes(pairs, paths) {
-	const hashes = /* @__PURE__ */ new Map();
+	const hashes = new Map();
 	for (const path of paths) {
 		if (!(await stat(path)).isFile()) continue;
 		for (const { file, sha256 } of await executablesIn(path)) {

@@ -3,10 +3,9 @@ import { C as symbolTitle } from "./overview.js";
 import { a as generatedPrefix, c as parseNestedName, n as compare, o as genericName, s as localName } from "./compare.js";
 import { n as compareText } from "./ranking.js";
 //#region src/core/report/views/atoms.ts
-/** All parts; their sizes add up to the file. */
 function atomsOf({ packages, symbols }) {
 	const modules = new Map(packages.map(({ path, module }) => [path, module]));
-	const named = /* @__PURE__ */ new Map();
+	const named = new Map();
 	const atoms = symbols.map((symbol) => {
 		const { name, region, section, size, file = "" } = symbol;
 		const key = `${symbol.package}\0${region}`;
@@ -34,13 +33,7 @@ function atomsOf({ packages, symbols }) {
 }
 //#endregion
 //#region src/core/report/views/receiver.ts
-/** Names stand within each other to this depth at most. */
 const maxDepth = 64;
-/**
-* `T` of `example.com/a.(*T).Run`, and of the closures in it; `List[...]` of a
-* generic type, whatever its arguments.
-* @returns '' for a function that is not a method, and for what the compiler made for a type
-*/
 function receiverOf(symbol, owner) {
 	let name = symbol;
 	for (let depth = 0; depth < maxDepth; depth++) {
@@ -57,10 +50,6 @@ function receiverOf(symbol, owner) {
 }
 //#endregion
 //#region src/core/report/views/rows.ts
-/**
-* The table of one measurement.
-* @throws UserError where nothing is in the package that was asked for
-*/
 function measuredTable(measurement, view, by) {
 	return {
 		by,
@@ -69,11 +58,6 @@ function measuredTable(measurement, view, by) {
 		whole: measurement.binary.fileSize
 	};
 }
-/**
-* The table of what changed from `base` to `head`.
-* @throws UserError where nothing is in the package that was asked for, or one
-*   side was not attributed as far as the table needs
-*/
 function changedTable(base, head, view, by) {
 	assertAlike(base, head, by);
 	const rows = sizedRows(base, head, view.within, by);
@@ -89,7 +73,6 @@ function isShown(row, { show }) {
 	return show === null ? deltaOf(row) !== 0 : oneSidedAs(row) === show;
 }
 const deltaOf = ({ base, head }) => head - base;
-/** Sections and regions mean something in every file. */
 function assertAlike(base, head, by) {
 	if (by === "section" || by === "region") return;
 	const levels = [base.attribution.level, head.attribution.level];
@@ -97,12 +80,11 @@ function assertAlike(base, head, by) {
 	const bySymbols = by === "symbol" || by === "receiver" || by === "file";
 	if (levels[0] !== levels[1] && (poor || bySymbols)) throw new UserError(`--by ${by}: the sides can't be compared so, as one is attributed by ${levels[0]} and the other by ${levels[1]}; --by region works`);
 }
-/** Names of symbols of the base that have another in the head. */
 function renames(base, head) {
 	return new Map(compare(base, head).symbols.flatMap(({ name, from }) => from === void 0 ? [] : [[from, name]]));
 }
 function sizedRows(base, head, within, by) {
-	const rows = /* @__PURE__ */ new Map();
+	const rows = new Map();
 	const add = (side, name, parts, size) => {
 		const row = rows.get(name) ?? {
 			parts,
@@ -139,7 +121,6 @@ function sizedRows(base, head, within, by) {
 		...row
 	}));
 }
-/** The name of an atom's row, in parts that make it when they are joined. */
 const namers = {
 	module: ({ module }) => pathParts(module),
 	package: packageParts,
@@ -154,21 +135,17 @@ function receiverParts(atom) {
 	const type = region === "code" && symbol !== "" ? receiverOf(symbol, path) : "";
 	return type === "" ? ["(no receiver)"] : [...packageParts(atom), `.${symbolTitle(type)}`];
 }
-/** The path of a source file in whatever version of its module. */
 function withoutVersion(file) {
 	return file.split("/").map((part) => part.split(/@v(?=\d)/)[0] ?? "").join("/");
 }
-/** `a`, `/b`, `/c.go`. */
 function pathParts(path) {
 	return path.startsWith("(") ? [path] : path.split(/(?=\/)/);
 }
-/** A package below its module, which is one part: a repository is one thing. */
 function packageParts(atom) {
 	const { package: path, module } = atom;
 	if (path === module) return [path];
 	return path.startsWith(`${module}/`) ? [module, ...pathParts(path.slice(module.length))] : pathParts(path);
 }
-/** A symbol below its package and, if it is a method, its receiver. */
 function symbolParts(atom) {
 	const title = symbolTitle(atom.symbol);
 	const local = symbolTitle(localName(atom.symbol, atom.package));
@@ -183,10 +160,6 @@ function symbolParts(atom) {
 		member[2] ?? ""
 	];
 }
-/**
-* Rows whose name matches: as a whole, or, for a glob without a slash, what
-* follows the last slash.
-*/
 function filtered(rows, filter) {
 	if (filter === "") return rows;
 	const matches = matcher(filter);

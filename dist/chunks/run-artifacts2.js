@@ -10,12 +10,10 @@ const schema = object({ artifacts: array(object({
 	workflow_run: nullish(object({ id: optional(number()) }))
 })) });
 const pageSize = 100;
-/** 1,000 artifacts. */
 const maxPages = 10;
-/** The newest artifact of each wanted name that the run has. */
 async function findRunArtifacts(client, { owner, repo }, runId, isWanted) {
 	try {
-		const newest = /* @__PURE__ */ new Map();
+		const newest = new Map();
 		for (let page = 1;; page += 1) {
 			const { data } = await client.rest.actions.listWorkflowRunArtifacts({
 				owner,

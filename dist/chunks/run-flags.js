@@ -1,12 +1,7 @@
-import { X as splitQuoted, dn as messageOf, qt as wordList, un as UserError } from "./foundation.js";
+import { Gt as wordList, X as splitQuoted, dn as messageOf, un as UserError } from "./foundation.js";
 //#region src/commands/doctor/run-flags.ts
 const defaultTime = 6;
 const maxTime = 100;
-/**
-* The parts that `--only` and `--skip` leave.
-* @param noun what a part is called
-* @throws UserError for an unknown one, or both flags
-*/
 function readParts({ only, skip }, noun, all) {
 	if (only !== void 0 && skip !== void 0) throw new UserError("only and skip: give one of them");
 	if (only !== void 0) return new Set(readNames("only", only, noun, all));
@@ -21,20 +16,13 @@ function readNames(flag, text, noun, all) {
 		return name;
 	});
 }
-/**
-* Cold builds.
-* @param least what the command can't do without
-* @throws UserError for what is no such number
-*/
 function readTime(text, least) {
 	if (text === void 0) return defaultTime;
 	const time = /^\d{1,3}$/.test(text) ? Number(text) : 0;
 	if (time < least || time > maxTime) throw new UserError(`time: "${text}" is not accepted; give the number of cold builds, ${least} to ${maxTime}`);
 	return time;
 }
-/** Flags that would change where things go, or run programs of the user's. */
 const refused = /^--?(?:o|n|work|exec|C|toolexec)(?:=|$)/;
-/** @throws UserError for what is no flag of go build, or not accepted */
 function readBuildFlags(text) {
 	const flags = split(text);
 	for (const flag of flags) if (!flag.startsWith("-") || refused.test(flag)) throw new UserError(`build-flags: "${flag}" is not accepted; give flags of go build with their values after "=", and no -o, -n, -C, -work or -toolexec`);

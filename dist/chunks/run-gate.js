@@ -74,11 +74,6 @@ async function writeFiles(directory, files) {
 		await writeFile(path, text);
 	}
 }
-/**
-* Makes the example repository in `directory`, which must not exist yet.
-* Its HEAD is the change to judge, `HEAD~1` the base.
-* @param environment the process's own, for PATH
-*/
 async function makeExample(directory, environment) {
 	const git = async (...args) => {
 		const { code, stderr } = await run("git", args, {
@@ -109,7 +104,6 @@ async function makeExample(directory, environment) {
 //#endregion
 //#region src/commands/run-gate.ts
 const { log, stop } = standardErrorLog();
-/** Runs the gate on the working tree. Returns the exit status. */
 async function check(args) {
 	const { step, ...result } = await reportingErrors(args.destination, () => judge(args));
 	const { report, measurements, plan } = result;
@@ -130,7 +124,6 @@ async function check(args) {
 	}
 	return exitStatus(report, plan);
 }
-/** Leaves the report's page as an artifact of the workflow's run. */
 async function leavePage(result, { run, event }) {
 	const { publishPage } = await import("./publish-page.js");
 	const { env: environment } = process;
@@ -167,7 +160,6 @@ async function judge(typed) {
 		step
 	};
 }
-/** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */
 async function demo(args) {
 	const { report, measurements } = await reportingErrors(args.destination, () => inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch)).finally(stop));
 	await showReport(report, args.destination, measurements);

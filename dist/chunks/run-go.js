@@ -2,12 +2,7 @@ import { B as formatTarget, G as targetEnvironment, un as UserError, ut as plain
 import { n as run } from "./process.js";
 import { G as concealed, Q as outline } from "./find-go.js";
 //#region src/toolchain/change/run-go.ts
-/** Bytes of what a command prints. */
 const maxOutputBytes = 67108864;
-/**
-* Runs the toolchain's own go, which switches to no other one. A failure is a result.
-* @throws UserError when it takes too long
-*/
 async function runGo({ builder }, args, { directory, env, target }) {
 	const { timeoutSeconds, go } = builder;
 	const finished = await run(go, args, {
@@ -31,13 +26,8 @@ async function runGo({ builder }, args, { directory, env, target }) {
 		stderr: concealed(finished.stderr.toString("utf8"), env)
 	};
 }
-/** No answer at all from where modules come from. */
 const unreachable = /(?:dial tcp|no such host|i\/o timeout|connection re(?:fused|set)|network is unreachable|TLS handshake|Could not resolve host|module lookup disabled by GOPROXY=off).{0,200}/;
 const newerGo = /requires go >= (\S{1,40})[^\n]{0,400}?running go (\S{1,40}?)[;)]/;
-/**
-* Why a requirement could not be set or asked for, one sentence.
-* @param what such as `golang.org/x/net@latest`
-*/
 function whyFailed({ builder }, what, { stderr }) {
 	builder.log.child(stderr);
 	const newer = newerGo.exec(stderr);

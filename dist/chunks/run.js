@@ -1,6 +1,5 @@
 import { un as UserError } from "./foundation.js";
 //#region src/github/event/run.ts
-/** Reads the run; throws UserError when GITHUB_REPOSITORY is not `owner/name`. */
 function readRun(environment) {
 	const repository = environment["GITHUB_REPOSITORY"] ?? "";
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
@@ -24,7 +23,6 @@ function readRun(environment) {
 		summaryPath: environment["GITHUB_STEP_SUMMARY"] ?? ""
 	};
 }
-/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/size.yml@refs/…`; Gitea has the name alone. */
 function jobOf(environment) {
 	return `${(environment["GITHUB_WORKFLOW_REF"] ?? "").split("@", 1)[0] || (environment["GITHUB_WORKFLOW"] ?? "")}#${environment["GITHUB_JOB"] ?? ""}`;
 }

@@ -21,7 +21,6 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 //#region src/core/report/explanation/causes.ts
-/** Breaches of rules first, then switches of dead-code elimination, then what came in, the largest first. */
 function causingLines(report) {
 	const { flips, sentences } = whyOf(report);
 	const lines = [
@@ -45,7 +44,6 @@ function breachLine({ state, place, message }) {
 		message: plainSentence(message)
 	}];
 }
-/** What a sentence says of a line of the head; of several lines of the first. */
 function sentenceLine(sentence, level) {
 	const place = sentence.find((piece) => typeof piece !== "string" && "file" in piece && piece.side === "head");
 	if (place === void 0) return [];
@@ -59,15 +57,12 @@ function sentenceLine(sentence, level) {
 }
 //#endregion
 //#region src/action/annotate-causes.ts
-/** Annotations of a run, with the one of the verdict: GitHub shows ten of a step. */
 const maxAnnotations = 5;
-/** Modes that judge what this very run measured, or legs of it. */
 const modes = [
 	"gate",
 	"observe",
 	"judge"
 ];
-/** @param others annotations that the run has already */
 function annotateCauses(report, { mode }, event, others) {
 	if (event.kind !== "pull_request" || !modes.includes(mode)) return;
 	const room = Math.max(maxAnnotations - others, 0);
@@ -78,13 +73,11 @@ function annotateCauses(report, { mode }, event, others) {
 }
 //#endregion
 //#region src/action/debug-tools.ts
-/** git, and what links programs with C code. */
 const tools = [
 	"git",
 	"cc",
 	"ld"
 ];
-/** Writes a line for each tool where the run's debug logging is on; a tool that fails is no error. */
 async function debugTools(environment) {
 	if (!isDebug()) return;
 	const path = environment["PATH"] ?? "";
@@ -94,7 +87,6 @@ async function debugTools(environment) {
 		debug(`${tool}: ${plainText(version)}`);
 	}
 }
-/** The first line that `--version` prints, after the path; else why there is none. */
 async function versionOf(program, path) {
 	const { getExecOutput } = await import("./exec.js");
 	try {
@@ -114,7 +106,6 @@ async function versionOf(program, path) {
 }
 //#endregion
 //#region src/action/outputs.ts
-/** The step's outputs by name; every value is one line. */
 function stepOutputs(report, places) {
 	const changes = ranked(report).map((binary) => changeOutput(binary, report));
 	const sizes = Object.fromEntries(changes.map(({ binary, target, head }) => [`${binary} ${target}`, head]));
@@ -145,10 +136,6 @@ function changeOutput(binary, report) {
 	};
 }
 const maxMessageLength = 4e3;
-/**
-* The annotation of the verdict; null for a plain pass.
-* @param failing whether this run fails the step
-*/
 function annotationOf(report, failing) {
 	const { state } = report.verdict;
 	if (state === "pass" && !failing) return null;
@@ -157,20 +144,14 @@ function annotationOf(report, failing) {
 	return {
 		level: failing ? "error" : "warning",
 		title: `Go binary size: ${state}`,
-		message: text.length <= maxMessageLength ? text : `${text.slice(0, maxMessageLength)}…`
+		message: text.length <= maxMessageLength ? text : `${text.slice(0, maxMessageLength)}\u2026`
 	};
 }
 //#endregion
 //#region src/action/save-file.ts
-/** The runner's directory for files of this job. */
 function temporary() {
 	return process.env.RUNNER_TEMP || tmpdir();
 }
-/**
-* Writes a file under a name that nobody can have taken.
-* @param what a noun, which its name has
-* @param ending of its name, without the dot
-*/
 async function saveFile(what, text, runId, ending) {
 	const name = `go-size-gate-${what}-${runId}-${randomBytes(8).toString("hex")}.${ending}`;
 	const path = join(temporary(), name);
@@ -190,7 +171,6 @@ async function saveFile(what, text, runId, ending) {
 }
 //#endregion
 //#region src/action/show-page.ts
-/** Makes the page where the plan asks for it; whatever goes wrong is in the log alone. */
 async function showPage({ log, event, ownRun }, result) {
 	if (!result.plan.htmlReport) return {
 		path: "",
@@ -217,7 +197,6 @@ async function showPage({ log, event, ownRun }, result) {
 }
 //#endregion
 //#region src/action/run.ts
-/** Runs the gate and publishes its report; a part that can't be written makes the status 2. */
 async function runAction(action) {
 	await debugTools(process.env);
 	const result = await runGate(action);
@@ -229,7 +208,6 @@ async function runAction(action) {
 	for (const message of failures) annotate("error", message);
 	return failures.length > 0 ? 2 : exitStatus(report, plan);
 }
-/** The report of the gate; of its error, where the user has to act. */
 async function runGate(action) {
 	const { log, plan } = action;
 	try {
@@ -248,7 +226,6 @@ async function runGate(action) {
 		};
 	}
 }
-/** Lets the step's end clear what a run that is killed leaves. */
 function saveScratch(scratch, log) {
 	try {
 		saveState("scratch", scratch);
@@ -286,7 +263,6 @@ function hostOf(action, scratch) {
 		installGo: false
 	};
 }
-/** @returns sentences on what could not be written */
 async function publish(action, result) {
 	const { report } = result;
 	const { log, run, event, plan } = action;
@@ -321,10 +297,6 @@ async function publish(action, result) {
 	annotateCauses(report, plan, event, annotateVerdict(report, plan));
 	return [saved.failure, failure].flatMap((notice) => notice ?? []);
 }
-/**
-* One annotation: the verdict.
-* @returns how many there are now
-*/
 function annotateVerdict(report, plan) {
 	const annotation = annotationOf(report, exitStatus(report, plan) !== 0);
 	if (annotation === null) return 0;

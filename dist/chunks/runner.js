@@ -1,5 +1,4 @@
 //#region src/store/runner.ts
-/** Neither github.com nor an enterprise's own domain below ghe.com. */
 function isOtherServer(environment) {
 	const address = environment["GITHUB_SERVER_URL"] || "https://github.com";
 	const hostname = URL.canParse(address) ? new URL(address).hostname : "";

@@ -136,7 +136,7 @@ var Sha256Js = class Sha256Js {
 	digestLength = DIGEST_LENGTH;
 	state = Int32Array.from(INIT);
 	w;
-	buffer = /* @__PURE__ */ new Uint8Array(64);
+	buffer = new Uint8Array(64);
 	bufferLength = 0;
 	bytesHashed = 0;
 	finished = false;
@@ -148,7 +148,7 @@ var Sha256Js = class Sha256Js {
 			this.inner = new Sha256Js();
 			this.outer = new Sha256Js();
 			const { inner, outer } = this;
-			const pad = /* @__PURE__ */ new Uint8Array(128);
+			const pad = new Uint8Array(128);
 			for (let i = 0; i < BLOCK; ++i) {
 				pad[i] = 54 ^ key[i];
 				pad[i + BLOCK] = 92 ^ key[i];
@@ -190,7 +190,7 @@ var Sha256Js = class Sha256Js {
 	}
 	reset() {
 		this.state = Int32Array.from(INIT);
-		this.buffer = /* @__PURE__ */ new Uint8Array(64);
+		this.buffer = new Uint8Array(64);
 		this.bufferLength = 0;
 		this.bytesHashed = 0;
 	}
@@ -240,7 +240,7 @@ var Sha256Js = class Sha256Js {
 		this.hashBufferWith(this.state, this.buffer);
 	}
 	hashBufferWith(state, buffer) {
-		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
+		const w = this.w ??= new Int32Array(64);
 		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
 		for (let i = 0; i < BLOCK; ++i) {
 			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
@@ -396,7 +396,6 @@ function toBuffer(data) {
 }
 //#endregion
 //#region src/store/objects/s3/refusal.ts
-/** What credentials must be allowed to do. */
 const permissions = {
 	read: "s3:GetObject, and s3:ListBucket so that a missing object is not answered in the same way",
 	write: "s3:PutObject",
@@ -415,7 +414,6 @@ const byCode = {
 	EntityTooLarge: "the object is too large for the service",
 	NotImplemented: "the service lacks what a store needs: conditional writes (If-None-Match: * and If-Match), or S3 itself"
 };
-/** The sentence for an answer that is no success, or for none. */
 function refusalOf(place, action, key, answer) {
 	return new UserError(`could not ${action} ${place.name}/${key}: ${reasonOf(place, action, answer)}`);
 }
@@ -426,7 +424,7 @@ function reasonOf(place, action, answer) {
 	const { status, code } = answer;
 	const region = regionIn(answer);
 	if (region !== null && region !== place.region) return `the bucket is in the region ${region}: set AWS_REGION to that`;
-	if (code === "RequestTimeTooSkewed") return `the clock of this machine (${(/* @__PURE__ */ new Date()).toISOString()}) and that of ${host} (${dateIn(answer)}) differ by more than the service allows: set this one`;
+	if (code === "RequestTimeTooSkewed") return `the clock of this machine (${new Date().toISOString()}) and that of ${host} (${dateIn(answer)}) differ by more than the service allows: set this one`;
 	const known = byCode[code];
 	const numbered = `${host} answered ${status}${code === "" ? "" : ` ${code}`}`;
 	if (known !== void 0) return `${known} (${numbered})`;
@@ -437,7 +435,6 @@ function reasonOf(place, action, answer) {
 function deniedTo({ credentials }, action) {
 	return credentials === null ? setCredentials : `the credentials need ${permissions[action]}`;
 }
-/** Nobody writes without credentials. */
 function notWritable(place, key) {
 	return new UserError(`could not write ${place.name}/${key}: there are no credentials; ${setCredentials}`);
 }
@@ -445,7 +442,6 @@ function remedyOf(reason) {
 	if (/wrong version number|packet length too long/i.test(reason)) return "; the address begins with https://, and the service there speaks HTTP";
 	return /certificate|self-signed|issuer/i.test(reason) ? "; if the certificate is of your own authority, name that in NODE_EXTRA_CA_CERTS" : "";
 }
-/** The region of the bucket, as a redirection or a refusal names it. */
 function regionIn({ status, headers, body }) {
 	if (![
 		301,
@@ -488,17 +484,17 @@ var HeaderFormatter = class {
 			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
 			case "byte": return Uint8Array.from([2, header.value]);
 			case "short":
-				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				const shortView = new DataView(new ArrayBuffer(3));
 				shortView.setUint8(0, 3);
 				shortView.setInt16(1, header.value, false);
 				return new Uint8Array(shortView.buffer);
 			case "integer":
-				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				const intView = new DataView(new ArrayBuffer(5));
 				intView.setUint8(0, 4);
 				intView.setInt32(1, header.value, false);
 				return new Uint8Array(intView.buffer);
 			case "long":
-				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				const longBytes = new Uint8Array(9);
 				longBytes[0] = 5;
 				longBytes.set(header.value.bytes, 1);
 				return longBytes;
@@ -518,13 +514,13 @@ var HeaderFormatter = class {
 				strBytes.set(utf8Bytes, 3);
 				return strBytes;
 			case "timestamp":
-				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				const tsBytes = new Uint8Array(9);
 				tsBytes[0] = 8;
 				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
 				return tsBytes;
 			case "uuid":
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				const uuidBytes = new Uint8Array(17);
 				uuidBytes[0] = 9;
 				uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
@@ -553,7 +549,7 @@ var Int64 = class Int64 {
 	}
 	static fromNumber(number) {
 		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		const bytes = new Uint8Array(8);
 		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
 		if (number < 0) negate(bytes);
 		return new Int64(bytes);
@@ -637,9 +633,9 @@ const getCanonicalQuery = ({ query = {} }) => {
 //#region node_modules/@smithy/signature-v4/dist-es/utilDate.js
 const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 const toDate = (time) => {
-	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
+	if (typeof time === "number") return new Date(time * 1e3);
 	if (typeof time === "string") {
-		if (Number(time)) return /* @__PURE__ */ new Date(Number(time) * 1e3);
+		if (Number(time)) return new Date(Number(time) * 1e3);
 		return new Date(time);
 	}
 	return time;
@@ -814,7 +810,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		});
 	}
 	async presign(originalRequest, options = {}) {
-		const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+		const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
 		const credentials = await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
 		const region = signingRegion ?? await this.regionProvider();
@@ -841,7 +837,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		else if (toSign.message) return this.signMessage(toSign, options);
 		else return this.signRequest(toSign, options);
 	}
-	async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+	async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
 		const region = signingRegion ?? await this.regionProvider();
 		const { shortDate, longDate } = this.formatDate(signingDate);
 		const scope = createScope(shortDate, region, signingService ?? this.service);
@@ -867,7 +863,7 @@ var SignatureV4 = class extends SignatureV4Base {
 			eventStreamCredentials
 		});
 	}
-	async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+	async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
 		return this.signEvent({
 			headers: this.headerFormatter.format(signableMessage.message.headers),
 			payload: signableMessage.message.body
@@ -884,7 +880,7 @@ var SignatureV4 = class extends SignatureV4Base {
 			};
 		});
 	}
-	async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+	async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
 		const credentials = eventStreamCredentials ?? await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
 		const region = signingRegion ?? await this.regionProvider();
@@ -893,7 +889,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		hash.update(toUint8Array(stringToSign));
 		return toHex(await hash.digest());
 	}
-	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+	async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
 		const credentials = await this.credentialProvider();
 		this.validateResolvedCredentials(credentials);
 		const region = signingRegion ?? await this.regionProvider();
@@ -926,13 +922,9 @@ const defaultLimits = {
 	attempts: 5,
 	retryMilliseconds: 250
 };
-/** A slower line than this, in bytes for each millisecond, is given up. */
 const slowestLine = 256;
-/** Bytes of an answer that is an error. */
 const maxErrorBytes = 65536;
-/** Errors that pass: S3's codes where the status doesn't say so (its API reference, "Error responses"). */
 const passing = /^(?:ConditionalRequestConflict|OperationAborted|RequestTimeout|SlowDown)$/;
-/** Sends a request, several times where that can help. */
 async function sendToS3(place, request, limits) {
 	let mayBeDone = false;
 	for (let attempt = 1;; attempt += 1) {
@@ -1022,7 +1014,6 @@ async function signed(place, request) {
 		}
 	};
 }
-/** The headers of a request, signed where there are credentials. */
 async function withSignature({ credentials, region }, request) {
 	if (credentials === null) return request.headers;
 	const { headers } = await new SignatureV4({
@@ -1035,7 +1026,6 @@ async function withSignature({ credentials, region }, request) {
 	return headers;
 }
 const sha256Of = (bytes) => createHash("sha256").update(bytes).digest("base64");
-/** RFC 3986's unreserved characters stay, as the signature wants it. */
 function escapedPart(text) {
 	return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -1044,13 +1034,9 @@ function escaped(path) {
 }
 //#endregion
 //#region src/store/objects/s3/list-keys.ts
-/** Bytes of a page, which has at most 1,000 keys of 1,024 bytes. */
 const maxPageBytes = 8388608;
-/** Characters of a key; S3 has none of more than 1,024 bytes. */
 const maxKeyLength = 1024;
-/** Pages that bring no key: a service may skip what was removed. */
 const maxEmptyPages = 100;
-/** Keys of a page that has any, on average and at least; S3 itself fills pages with 1,000. */
 const minPageKeys = 10;
 const entities = {
 	lt: "<",
@@ -1059,14 +1045,10 @@ const entities = {
 	quot: "\"",
 	apos: "'"
 };
-/**
-* Keys below a prefix; what is there under other names than keys is left out.
-* @throws UserError for more than `maxKeys`, or a service that doesn't come to an end
-*/
 async function listKeys(bucket, prefix, maxKeys) {
 	partsOfPrefix(prefix);
 	const { place } = bucket;
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	let token = null;
 	let pages = 0;
 	let emptyPages = 0;
@@ -1102,7 +1084,6 @@ async function readPage({ place, limits }, prefix, token) {
 	if (page === null) throw new UserError(`could not list ${place.name}/${prefix}: the answer is not as S3 describes it`);
 	return page;
 }
-/** null for a text that S3 doesn't answer. */
 function parsePage(xml) {
 	if (!xml.includes("<ListBucketResult")) return null;
 	const keys = Array.from(xml.matchAll(/<Key>([^<]*)<\/Key>/g), ([, key = ""]) => unescaped(key));
@@ -1116,7 +1097,6 @@ function parsePage(xml) {
 		token: unescaped(token)
 	};
 }
-/** References to characters as XML 1.0 has them, section 4.1; unknown ones stay. */
 function unescaped(text) {
 	return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|([a-z]{2,4}));/g, (reference, decimal, hexadecimal, name) => {
 		if (name !== void 0) return entities[name] ?? reference;
@@ -1128,11 +1108,6 @@ function unescaped(text) {
 //#region src/store/objects/s3/place.ts
 const bucketPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{1,61}[A-Za-z0-9]$/;
 const regionPattern = /^[A-Za-z0-9-]{1,40}$/;
-/**
-* Reads the place of a store in a bucket.
-* @param endpoint null: what the environment names, or AWS
-* @throws UserError
-*/
 function readPlace(store, endpoint, environment) {
 	const [bucket = "", ...rest] = store.slice(5).split("/");
 	if (store.includes("@")) throw new UserError("--store has an @, which neither a bucket nor a prefix has: credentials are in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY");
@@ -1150,7 +1125,6 @@ function readPlace(store, endpoint, environment) {
 		credentials: credentialsOf(environment)
 	};
 }
-/** Services other than AWS have the bucket in the path: few have a name for each in DNS. */
 function addressOf(bucket, region, endpoint, environment) {
 	const variable = ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].find((name) => (environment[name] ?? "") !== "");
 	const other = endpoint ?? (variable && environment[variable]);
@@ -1158,7 +1132,6 @@ function addressOf(bucket, region, endpoint, environment) {
 	const service = `s3.${region}.${region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com"}`;
 	return /[.A-Z_]/.test(bucket) ? `https://${service}/${bucket}` : `https://${bucket}.${service}`;
 }
-/** Without a slash at its end. A password in it is not repeated. */
 function checkedEndpoint(endpoint, source) {
 	const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
 	if (!(url !== null && /^https?:$/.test(url.protocol) && [
@@ -1170,9 +1143,7 @@ function checkedEndpoint(endpoint, source) {
 	const parts = url.pathname.split("/").filter((part) => part !== "");
 	return [url.origin, ...parts].join("/");
 }
-/** Hosts of this machine; `URL` writes every form of these addresses like this. */
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-/** A sentence for credentials that go over a network without encryption; null where none do. */
 function exposureOf({ address, credentials }) {
 	const { protocol, hostname, origin } = new URL(address);
 	if (credentials === null || protocol !== "http:" || loopback.test(hostname)) return null;
@@ -1190,7 +1161,6 @@ function credentialsOf(environment) {
 		...sessionToken === "" ? {} : { sessionToken }
 	};
 }
-/** @throws UserError for what fits in no header: the HTTP client would quote all of it */
 function credentialIn(environment, name) {
 	const value = environment[name]?.trim() ?? "";
 	if (/^[!-~]*$/.test(value)) return value;
@@ -1198,16 +1168,10 @@ function credentialIn(environment, name) {
 }
 //#endregion
 //#region src/store/objects/s3/requests.ts
-/** Bytes of an answer that has no object. */
 const maxAnswerBytes = 65536;
 function isMissing(answer) {
 	return answer.kind === "error" && answer.status === 404 && answer.code === "NoSuchKey";
 }
-/**
-* Reads an object.
-* @returns null: there is none
-* @throws UserError
-*/
 async function readObject({ place, limits }, key, maxBytes) {
 	checkedParts(key);
 	const answer = await sendToS3(place, {
@@ -1223,11 +1187,6 @@ async function readObject({ place, limits }, key, maxBytes) {
 		revision: answer.headers.get("etag") ?? ""
 	};
 }
-/**
-* Writes an object on a condition.
-* @returns false where the condition doesn't hold
-* @throws UserError
-*/
 async function writeObject({ place, limits }, key, bytes, condition) {
 	checkedParts(key);
 	if (place.credentials === null) throw notWritable(place, key);
@@ -1263,7 +1222,6 @@ async function hasBytes({ place, limits }, key, bytes) {
 	if (answer.kind === "too-long" || isMissing(answer)) return false;
 	throw refusalOf(place, "read", key, answer);
 }
-/** Removes an object, if there is one. @throws UserError */
 async function removeObject({ place, limits }, key) {
 	checkedParts(key);
 	if (place.credentials === null) throw notWritable(place, key);
@@ -1281,11 +1239,6 @@ const lacks = {
 	create: "wrote over an object although the request had \"If-None-Match: *\"",
 	replace: "did not go by \"If-Match\" when an object was replaced"
 };
-/**
-* Opens a bucket; nothing is sent before it is used.
-* @param warn gets a sentence where credentials would go over a network without encryption
-* @throws UserError for a name, an endpoint, a region or credentials that can't be right
-*/
 function openS3(store, endpoint, environment, limits = defaultLimits, warn = () => {}) {
 	const place = readPlace(store, endpoint, environment);
 	const exposure = exposureOf(place);

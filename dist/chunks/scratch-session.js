@@ -4,7 +4,6 @@ import { n as clearScratch, t as clearLeftovers } from "./leftovers.js";
 import { t as endAllChildren } from "./process.js";
 import { statfs } from "node:fs/promises";
 //#region src/host/files/disk-space.ts
-/** Bytes and inodes below which nothing useful can be written. */
 const minBytes = 1048576;
 const minInodes = 16;
 function isFull(system) {
@@ -12,11 +11,6 @@ function isFull(system) {
 	return blocks > 0 && bavail * bsize < minBytes || files > 0 && ffree < minInodes;
 }
 const fullPattern = /no space left on device|disk quota exceeded/i;
-/**
-* An error of a run that used a directory for temporary files: where that is
-* full, or a program said so, with what to do about it.
-* @param systemOf the file system of a path
-*/
 async function withSpaceRemedy(error, temporary, systemOf = statfs) {
 	const sentence = sentenceOf(error);
 	if (sentence === null) return error;
@@ -38,14 +32,6 @@ const signalNames = [
 	"SIGTERM",
 	"SIGBREAK"
 ];
-/**
-* Clears what killed runs left below `temporary`, makes this run's scratch
-* directory, does `work` in it and removes it: at the end, after an error, and
-* when the run ends early. It does so when nobody can read its output any more,
-* and when it is cancelled, with 128 + the signal's number as its exit status;
-* every child is ended as a group first.
-* @param temporary an existing directory for temporary files
-*/
 async function inScratch(temporary, log, work) {
 	await clearLeftovers(temporary, log);
 	const scratch = await makeScratch(temporary);

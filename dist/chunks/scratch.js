@@ -6,26 +6,15 @@ import { join } from "node:path";
 import { constants as constants$1 } from "node:fs";
 import { hostname } from "node:os";
 //#region src/host/files/own-file.ts
-/** The user of this process; null where files have no numbered owners (Windows). */
 const ownUid = process.getuid?.() ?? null;
-/** Neither a link is followed nor a FIFO or device waited for. */
 const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
 function isOwn({ uid }, user) {
 	return user === null || uid === user;
 }
-/**
-* Whether the path is a directory, and no link to one, that belongs to the user
-* and that nobody else can enter.
-*/
 async function isPrivateDirectory(path, user = ownUid) {
 	const stats = await lstat(path).catch(() => null);
 	return stats !== null && stats.isDirectory() && isOwn(stats, user) && (user === null || (stats.mode & 63) === 0);
 }
-/**
-* The content of a regular file of the user.
-* @param maxBytes a longer file counts as none
-* @returns null where there is no such file, or it can't be read
-*/
 async function readOwnFile(path, maxBytes, user = ownUid) {
 	const file = await open(path, readUnmoved).catch(() => null);
 	if (file === null) return null;
@@ -41,11 +30,6 @@ async function readOwnFile(path, maxBytes, user = ownUid) {
 		await file.close();
 	}
 }
-/**
-* Does `work` with a path that leads to the directory for as long as it is
-* held open, whatever is renamed meanwhile; elsewhere than on Linux with its
-* own path. Nothing is done where it isn't a directory of the user.
-*/
 async function holdDirectory(path, user, work) {
 	if (process.platform === "win32") {
 		if ((await lstat(path).catch(() => null))?.isDirectory()) await work(path);
@@ -68,14 +52,12 @@ const prefix = "go-size-gate-";
 const lockName = "owner.json";
 const maxLockBytes = 4096;
 const directoryPattern = /^go-size-gate-\d+-[0-9a-f]{16}$/;
-/** Whether a directory of this name is a scratch directory. */
 function isScratchName(name) {
 	return directoryPattern.test(name);
 }
 function field(value, name) {
 	return typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
 }
-/** State and start of a process: fields 3 and 22 of /proc/PID/stat (proc(5)). */
 async function statOf(pid) {
 	const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
 	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
@@ -95,7 +77,6 @@ async function currentOwner() {
 		realm: await currentRealm()
 	};
 }
-/** True only when it is certain that the owner no longer runs. */
 async function isDead(owner) {
 	if (owner.realm !== await currentRealm()) return false;
 	try {
@@ -107,7 +88,6 @@ async function isDead(owner) {
 	if (state === "Z") return true;
 	return started !== "" && owner.started !== "" && started !== owner.started;
 }
-/** Removes a tree, also one whose directories are read-only (Go's module cache). */
 async function removeTree(path) {
 	const unlock = async (directory) => {
 		const entry = await lstat(directory).catch(() => null);
@@ -130,21 +110,12 @@ async function removeTree(path) {
 		});
 	}
 }
-/**
-* Removes a directory of the user with all that is in it. What is inside is
-* reached through the open directory, so that whoever puts something else in
-* its place leads nothing away. One of another user, and a link, are left alone.
-*/
 async function removeOwnDirectory(path) {
 	await holdDirectory(path, ownUid, async (held) => {
 		for (const name of await readdir(held)) await removeTree(join(held, name));
 		await rmdir(path);
 	});
 }
-/**
-* Makes the scratch directory of this run below `temporary`, readable by nobody else.
-* @throws UserError where it can't be made
-*/
 async function makeScratch(temporary) {
 	try {
 		return await makeLocked(temporary);
@@ -152,10 +123,6 @@ async function makeScratch(temporary) {
 		throw new UserError(`could not make a directory in ${temporary}, where temporary files go: ${whyNotMade(error)}`);
 	}
 }
-/**
-* The same anywhere.
-* @throws the system's error
-*/
 async function makeLocked(parent) {
 	const name = `${prefix}${process.pid}-${randomBytes(8).toString("hex")}`;
 	const path = join(parent, name);
@@ -200,11 +167,6 @@ async function readOwner(path, user) {
 		return null;
 	}
 }
-/**
-* Scratch directories below `temporary` whose owners are dead. A directory
-* without a readable lock is left alone: its owner may be about to write it.
-* So is one that isn't private to the user: anybody may have made it.
-*/
 async function findLeftovers(temporary, user = ownUid) {
 	const names = await readdir(temporary).catch(() => []);
 	const leftovers = [];

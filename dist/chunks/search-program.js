@@ -1,13 +1,10 @@
-import { Gt as namesAndMore, Vt as outsideColumn } from "./foundation.js";
+import { Ut as namesAndMore, Zt as outsideColumn } from "./foundation.js";
 import { L as byteOrZero, R as indexOfBytes, S as moduleTexts, f as dynamicTexts, g as embeddedFiles, h as placeLiterals, m as findLiterals, p as readLiterals } from "./analysis.js";
 import { o as plainName, r as packageOf } from "./names.js";
 //#region src/core/doctor/leaks/paths.ts
-/** UTF-16 code units of a path that is shown. */
 const maxPath = 300;
-/** A shorter directory, such as /root or /go, is in texts that nobody's machine made. */
 const minDirectory = 6;
-/** Directories that are the same on every machine. */
-const everywhere = /* @__PURE__ */ new Set([
+const everywhere = new Set([
 	"/usr/bin",
 	"/usr/lib",
 	"/usr/local",
@@ -15,16 +12,11 @@ const everywhere = /* @__PURE__ */ new Set([
 	"/usr/share",
 	"/var/tmp"
 ]);
-/** Whether a path begins at the root of a file system. */
 function isAbsolutePath(path) {
 	return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
 }
-/**
-* The directories that say something when a text holds them, longest first, each
-* once, also as Windows writes them.
-*/
 function tellingDirectories(directories) {
-	const byPath = /* @__PURE__ */ new Map();
+	const byPath = new Map();
 	for (const { name, path: given } of directories) {
 		const path = given.replace(/[/\\]$/, "");
 		if (!(isAbsolutePath(path) && path.length >= minDirectory && !everywhere.has(path))) continue;
@@ -35,18 +27,14 @@ function tellingDirectories(directories) {
 	}
 	return [...byPath.values()].toSorted((a, b) => b.path.length - a.path.length || (a.path < b.path ? -1 : 1));
 }
-/** What may stand before or after a name, but not begin or go on it. */
 const nameCharacter = /[\w.@+~%-]/;
-/** What ends a path in a text. */
 const ending = /[\s"'`<>|;,:()[\]{}\p{Cc}]/u;
-/** The path at a place of a text, up to what ends it. */
 function pathAt(text, at) {
 	const rest = text.slice(at, at + maxPath);
 	const from = /^[A-Za-z]:/.test(rest) ? 2 : 0;
 	const end = rest.slice(from).search(ending);
 	return end < 0 ? rest : rest.slice(0, from + end);
 }
-/** Whether a directory's name is whole at a place of a text. */
 function isWhole(text, at, length) {
 	const before = text[at - 1] ?? "";
 	const after = text[at + length] ?? "";
@@ -54,9 +42,8 @@ function isWhole(text, at, length) {
 	const isFlag = /(?:^|\s)-[ILF]$/.test(text.slice(Math.max(0, at - 3), at));
 	return (begins || isFlag) && (after === "" || !nameCharacter.test(after));
 }
-/** Paths of a text that lie below one of the directories, or are one; each once. */
 function pathsBelow(text, directories) {
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	const taken = [];
 	for (const { path } of directories) for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + path.length)) {
 		if (taken.includes(at) || !isWhole(text, at, path.length)) continue;
@@ -65,11 +52,9 @@ function pathsBelow(text, directories) {
 	}
 	return [...paths];
 }
-/** Homes and the directories of hosted runners. */
 const homes = /(?:\/home\/[\w.-]+\/|\/Users\/[\w.-]+\/|\/root\/|\/opt\/hostedtoolcache\/|\/github\/workspace\/|\/__w\/|\/go\/pkg\/mod\/|[A-Za-z]:[\\/]Users[\\/][\w.-]+[\\/]|[A-Za-z]:[\\/]a[\\/])/g;
-/** Paths of a text that look like those of somebody's machine; each once. */
 function homePaths(text) {
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	for (const match of text.matchAll(homes)) {
 		const { index, 0: found } = match;
 		const path = pathAt(text, index);
@@ -77,7 +62,6 @@ function homePaths(text) {
 	}
 	return [...paths];
 }
-/** Texts that begin like a path of somebody's machine, whatever is before and after them. */
 function homeMatches(text) {
 	return [...text.matchAll(homes)].map(({ index }) => ({
 		at: index,
@@ -86,10 +70,9 @@ function homeMatches(text) {
 }
 //#endregion
 //#region src/core/doctor/leaks/build-info.ts
-/** Settings whose values are no flags, and name no place. */
 const plain = /^(?:vcs|GO|CGO_ENABLED$|-buildmode$|-compiler$|DefaultGODEBUG$)/;
 function buildInfoLeaks({ settings, dependencies }, directories) {
-	const inSettings = Object.entries(settings).filter(([key]) => !plain.test(key)).flatMap(([key, value]) => [.../* @__PURE__ */ new Set([...pathsBelow(value, directories), ...homePaths(value)])].map((path) => leakOf(path, key)));
+	const inSettings = Object.entries(settings).filter(([key]) => !plain.test(key)).flatMap(([key, value]) => [...new Set([...pathsBelow(value, directories), ...homePaths(value)])].map((path) => leakOf(path, key)));
 	const replaced = dependencies.flatMap(({ path, replacement }) => replacement !== null && isAbsolutePath(replacement.path) ? [leakOf(replacement.path, `replacement of ${path}`)] : []);
 	return [...inSettings, ...replaced];
 }
@@ -106,16 +89,13 @@ function leakOf(path, holder) {
 }
 //#endregion
 //#region src/core/doctor/leaks/data.ts
-/** Matches that are looked at. */
 const maxMatches = 2e3;
-/** Bytes around a match that are read. */
 const around = 400;
-/** Where the bytes of the directories are, outside the ranges that are read otherwise. */
 function dataLeaks(image, { overlay, strings, done }, directories, ownerOf) {
 	const matches = matchesOf(image, directories, done);
 	if (matches.length === 0) return [];
 	const symbolAt = overlay && symbolFinder(overlay, image.format === "elf");
-	const leaks = /* @__PURE__ */ new Map();
+	const leaks = new Map();
 	for (const { section, at } of matches) {
 		const symbol = symbolAt?.(at) ?? null;
 		const [path] = pathsBelow(textOf(image, symbol ?? textAround(image, section, at), at), directories);
@@ -135,14 +115,8 @@ function dataLeaks(image, { overlay, strings, done }, directories, ownerOf) {
 	}
 	return [...leaks.values()];
 }
-/** The linker gives the runtime its GOROOT as it gives values of `-X`. */
 const stampPlace = (variable) => variable === "runtime.defaultGOROOT" ? "default GOROOT" : "-X value";
-/** The linker's copy of the build info's text. */
 const modinfo = "runtime.modinfo";
-/**
-* What surely holds a match; null where it isn't sure. Where symbols name Go's data,
-* what has none beside them is C's, whose strings end in NUL.
-*/
 function placeOf(symbol, overlay) {
 	if (symbol?.isStamp === true) return stampPlace(symbol.name);
 	if (symbol !== null) return "data";
@@ -150,7 +124,7 @@ function placeOf(symbol, overlay) {
 }
 function matchesOf({ bytes, sections }, directories, known) {
 	const matches = [];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const needles = directories.filter(({ path }) => !directories.some((other) => isAbove(other.path, path))).map(({ path }) => Buffer.from(path));
 	for (const section of sections) {
 		if (!section.loaded || section.fileSize === 0 || isOther(section)) continue;
@@ -166,18 +140,12 @@ function matchesOf({ bytes, sections }, directories, known) {
 	}
 	return matches;
 }
-/** Who finds the one finds the other. */
 const isAbove = (path, other) => other.startsWith(path) && /^[\\/]/.test(other.slice(path.length));
-/** Read otherwise, or code, which has no texts. */
 const isOther = ({ region }) => region === "buildinfo" || region === "debug" || region === "symtab" || region === "code";
 const isIn = ({ offset, size }, at) => at >= offset && at < offset + size;
-/**
-* Finds the symbol that holds a byte.
-* @param hasSizes whether the format has sizes; else a symbol reaches up to the next
-*/
 function symbolFinder(overlay, hasSizes) {
 	const rows = [];
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	for (let i = 0; i < overlay.count; i++) {
 		names.add(overlay.name(i));
 		if ((!hasSizes || (overlay.size[i] ?? outsideColumn()) > 0) && (overlay.offset[i] ?? outsideColumn()) >= 0) rows.push(i);
@@ -208,9 +176,7 @@ function symbolFinder(overlay, hasSizes) {
 		};
 	};
 }
-/** The linker's blocks are many symbols that run together. */
 const blockName = /^(?:go[:.](?:string|func)\.\*|type[:.]\*|runtime\.)$/;
-/** The printable bytes around a place, up to the NULs of C. */
 function textAround({ bytes }, { offset, fileSize }, at) {
 	const from = Math.max(offset, at - around);
 	const to = Math.min(offset + fileSize, at + around);
@@ -223,15 +189,13 @@ function textAround({ bytes }, { offset, fileSize }, at) {
 		size: end - start
 	};
 }
-/** The text of a range; of a long one, what is around a place. */
 function textOf({ bytes }, { offset, size }, at) {
 	const start = Math.max(offset, at - around);
 	const end = Math.min(offset + size, at + around);
 	return bytes.text(start, end - start, "text");
 }
-/** Values of `-X` that look like paths of somebody's machine, of any machine. */
 function stampLeaks({ bytes }, overlay, directories, ownerOf) {
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	for (let i = 0; i < overlay.count; i++) names.set(overlay.name(i), i);
 	const leaks = [];
 	for (const [name, i] of names) {
@@ -255,17 +219,10 @@ function stampLeaks({ bytes }, overlay, directories, ownerOf) {
 	}
 	return leaks;
 }
-/** Characters of a hint: what follows the path runs on into its neighbours. */
 const maxHint = 60;
-/** Data that holds texts. */
 const isData = ({ region, loaded, fileSize }) => loaded && fileSize > 0 && (region === "rodata" || region === "data");
-/**
-* Texts that look like paths of somebody's machine, in a file whose literals can't
-* be told apart: hints, since neighbours run together.
-* @param known paths that were found otherwise
-*/
 function homeHints(image, done, known) {
-	const hints = /* @__PURE__ */ new Map();
+	const hints = new Map();
 	for (const section of image.sections.filter(isData)) {
 		const { offset, fileSize, name } = section;
 		const { buffer, byteOffset } = image.bytes.file;
@@ -288,11 +245,6 @@ function homeHints(image, done, known) {
 }
 //#endregion
 //#region src/core/doctor/leaks/sums.ts
-/**
-* The directory that a path is summed up under: one of the machine's where it lies
-* below one, else the module cache or GOROOT where the path says so, else its own.
-* @param directories longest first
-*/
 function directoryOf(path, directories) {
 	const slashed = path.replaceAll("\\", "/");
 	const above = directories.find((directory) => slashed === directory.path || slashed.startsWith(`${directory.path}/`));
@@ -300,7 +252,6 @@ function directoryOf(path, directories) {
 	if (cache >= 0 && slashed.includes("@", cache)) return slashed.slice(0, cache + 8);
 	return above?.path ?? standardRoot(slashed) ?? slashed.slice(0, Math.max(1, slashed.lastIndexOf("/")));
 }
-/** GOROOT of a path of the standard library; null for others. */
 function standardRoot(slashed) {
 	const at = slashed.indexOf("/src/");
 	if (at < 0) return null;
@@ -308,9 +259,8 @@ function standardRoot(slashed) {
 	const base = root.slice(root.lastIndexOf("/") + 1);
 	return /^go(?:root|-?\d[\w.]*)?$/i.test(base) || /\/go\/[\d.]+\/\w+$/.test(root) ? root : null;
 }
-/** The paths by directory, those with the most bytes first. */
 function summedUp(paths, directories) {
-	const sums = /* @__PURE__ */ new Map();
+	const sums = new Map();
 	for (const path of paths) {
 		const directory = directoryOf(path, directories);
 		const sum = sums.get(directory) ?? {
@@ -328,16 +278,9 @@ function summedUp(paths, directories) {
 }
 //#endregion
 //#region src/core/doctor/leaks/debug-information.ts
-/** Bytes; more than the debug information of any program. */
 const maxInflated = 1073741824;
 const sectionNames = /^(?:\.|__DWARF,__)z?debug_(?:info|line|line_str|str)$/;
-/** SHF_COMPRESSED sections begin with an Elf64_Chdr or Elf32_Chdr (gABI, chapter 4). */
 const zlibType = 1;
-/**
-* Leaks per section and directory that hold paths of Go files, or of anything below the
-* machine's directories. Headers of the system, such as those in /usr/include, are
-* where they are on every machine.
-*/
 function debugLeaks(image, directories, inflate) {
 	const isOfMachine = (text) => !trimmed.test(text) && (goFile.test(text) || pathsBelow(text, directories).length > 0 || homePaths(`${text}/`).length > 0);
 	return image.sections.filter(({ name, fileSize }) => fileSize > 0 && sectionNames.test(name)).flatMap((section) => {
@@ -351,10 +294,8 @@ function debugLeaks(image, directories, inflate) {
 		}));
 	});
 }
-/** What -trimpath makes C compilers write (cmd/go/internal/work/exec.go). */
 const trimmed = /^(?:\/_\/|\/tmp\/go-build(?:\/|$))/;
 const goFile = /\.(?:go|s)$/;
-/** A section's bytes, uncompressed; none where that can't be done. */
 function plainBytes({ pointerSize, bytes: { littleEndian } }, section, inflate) {
 	const head = Buffer.from(section.buffer, section.byteOffset, section.length);
 	if (head.toString("latin1", 0, 4) === "ZLIB") return inflate(section.subarray(12), maxInflated) ?? empty;
@@ -362,18 +303,16 @@ function plainBytes({ pointerSize, bytes: { littleEndian } }, section, inflate) 
 	if (!((head.length < headerSize ? 0 : littleEndian ? head.readUInt32LE(0) : head.readUInt32BE(0)) === zlibType && byteOrZero(section, headerSize) === 120)) return section;
 	return inflate(section.subarray(headerSize), maxInflated) ?? section;
 }
-const empty = /* @__PURE__ */ new Uint8Array();
+const empty = new Uint8Array();
 const printable = /^[\x20-\x7e]+$/;
-/** A path has two parts at least, and printable characters only. */
 function isPath(text) {
 	const root = text.startsWith("/") ? 1 : 3;
 	return isAbsolutePath(text) && printable.test(text) && /[\\/]/.test(text.slice(root)) && /\w/.test(text.slice(-1));
 }
 const maxPathLength = 4096;
-/** The different paths among the strings that end in NUL. */
 function pathsIn(bytes) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	for (let at = 0; at < text.length;) {
 		const end = text.indexOf(0, at);
 		if (end < 0) break;
@@ -387,7 +326,6 @@ function pathsIn(bytes) {
 }
 //#endregion
 //#region src/core/doctor/leaks/dynamic-section.ts
-/** Library paths below the machine's directories, or that look like a machine's. */
 function runpathLeaks(image, directories) {
 	return [["rpath", "DT_RPATH"], ["runpath", "DT_RUNPATH"]].flatMap(([tag, holder]) => dynamicTexts(image, tag).flatMap((list) => list.split(":")).filter((path) => pathsBelow(path, directories).length > 0 || homePaths(`${path}/`).length > 0).map((path) => ({
 		place: "library path",
@@ -401,14 +339,9 @@ function runpathLeaks(image, directories) {
 }
 //#endregion
 //#region src/core/doctor/leaks/file-table.ts
-/** Packages that are named for a directory. */
 const maxPackages = 6;
-/**
-* The absolute names, summed up by the directory of the machine that they lie
-* below: a module cache, a GOROOT, a source tree.
-*/
 function fileTableLeaks(functions, directories) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	const packages = packagesByFile(functions);
 	const { firstFileName } = functions.table.header;
 	const { names } = functions.files;
@@ -420,7 +353,7 @@ function fileTableLeaks(functions, directories) {
 			const directory = directoryOf(path, directories);
 			const group = groups.get(directory) ?? {
 				directory,
-				packages: /* @__PURE__ */ new Set(),
+				packages: new Set(),
 				count: 0,
 				bytes: 0
 			};
@@ -442,19 +375,17 @@ function fileTableLeaks(functions, directories) {
 	}));
 }
 const holderOf = (packages) => namesAndMore(packages.toSorted(), maxPackages);
-/** Packages whose functions begin in a file, by the offset of its name. */
 function packagesByFile({ files, packages }) {
-	const byFile = /* @__PURE__ */ new Map();
+	const byFile = new Map();
 	for (const [i, owner] of packages.entries()) {
 		const file = files.fileOf(i);
 		if (file < 0 || owner === "") continue;
 		const known = byFile.get(file);
 		if (known) known.add(owner);
-		else byFile.set(file, /* @__PURE__ */ new Set([owner]));
+		else byFile.set(file, new Set([owner]));
 	}
 	return byFile;
 }
-/** GOROOT and module cache of the machine that built a file, by its file table. */
 function directoriesOfTable(leaks) {
 	return leaks.map(({ path }) => ({
 		name: path.endsWith("/pkg/mod") ? "its module cache" : "a directory of its sources",
@@ -463,7 +394,6 @@ function directoriesOfTable(leaks) {
 }
 //#endregion
 //#region src/core/doctor/leaks/literals.ts
-/** A literal with its text, where the listing or the file has it. */
 function textsOf(file, literals, { block, embedded }) {
 	if (block === null) return literals.map((literal) => ({
 		literal,
@@ -477,11 +407,6 @@ function textsOf(file, literals, { block, embedded }) {
 	}));
 }
 const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
-/**
-* Literals that hold a path below one of the directories are leaks; those that
-* hold one that looks like somebody's home are hints, since a program may have
-* an example in its help.
-*/
 function literalLeaks(file, literals, places, directories, ownerOf) {
 	const leaks = [];
 	let untested = 0;
@@ -490,7 +415,7 @@ function literalLeaks(file, literals, places, directories, ownerOf) {
 			untested++;
 			continue;
 		}
-		const symbol = plainName(literal.from.replaceAll("·", "."));
+		const symbol = plainName(literal.from.replaceAll("\u00B7", "."));
 		const certain = pathsBelow(text, directories);
 		const likely = homePaths(text).filter((path) => !certain.includes(path));
 		for (const path of [...certain, ...likely]) leaks.push({
@@ -510,20 +435,6 @@ function literalLeaks(file, literals, places, directories, ownerOf) {
 }
 //#endregion
 //#region src/core/doctor/leaks/search-program.ts
-/**
-* Finds the paths. The order decides: what an earlier step has read, a later one
-* leaves alone.
-*
-*  1. The function table's file names: all that are absolute, and the directories
-*     of the build machine that they give away.
-*  2. The build info's settings.
-*  3. Values of `-X`, by symbols.
-*  4. String literals, each by itself, by the linker's listing.
-*  5. All other data, by a search for the bytes of the directories.
-*  6. Where the loader looks for libraries (ELF).
-*  7. Debug information.
-* @param given directories of the machine that built the program, as far as they are known
-*/
 function searchProgram({ image, info, functions, symbols, blocks, listing }, given, inflate) {
 	const inTable = functions ? fileTableLeaks(functions, tellingDirectories(given)) : [];
 	const directories = tellingDirectories([...given, ...directoriesOfTable(inTable)]);
@@ -533,7 +444,7 @@ function searchProgram({ image, info, functions, symbols, blocks, listing }, giv
 	const block = listing ? locate(image, strings, literals) : null;
 	const tested = literalLeaks(image.bytes.file, literals, {
 		block,
-		embedded: symbols ? embeddedAt(image, symbols) : /* @__PURE__ */ new Map()
+		embedded: symbols ? embeddedAt(image, symbols) : new Map()
 	}, directories, ownerOf);
 	const done = [...rangesOf(image, functions), ...block === null ? [] : [block.block]];
 	const data = {
@@ -555,7 +466,6 @@ function searchProgram({ image, info, functions, symbols, blocks, listing }, giv
 		untested: tested.untested
 	};
 }
-/** Paths of embedded files, by the offsets of their content. */
 function embeddedAt(image, overlay) {
 	const embedded = embeddedFiles(image, overlay);
 	return new Map(embedded.map(({ file }) => [file.offset, file.path]));
@@ -568,7 +478,6 @@ function locate(image, strings, literals) {
 		placed
 	};
 }
-/** What is read by its own rules: the file names of functions, and the build info. */
 function rangesOf(image, functions) {
 	return [...functions === null ? [] : [functions.table.header.fileNames], ...moduleTexts(image.bytes.file)];
 }

@@ -31,11 +31,9 @@ function checkLine(check) {
 function evidenceOf({ evidence }) {
 	return evidence.length === 0 ? "" : ` (${evidence.join(", ")})`;
 }
-/** What release a signed measurement is of; '' without one. */
 function releaseSentence({ release }) {
 	return release === null ? "" : `the measurement is of ${release.repository} ${release.tag}, commit ${release.commit}`;
 }
-/** What is not proved of each file, whatever the result says, as clauses. */
 function limitsOf({ files }) {
 	const proved = files.map((file) => file.checks.filter(({ state }) => state === "proved"));
 	const isOpen = (kind) => proved.some((checks) => !checks.some((check) => check.kind === kind));

@@ -1,7 +1,6 @@
 import { a as typedPackages, n as planBuild } from "./check2.js";
 import { tmpdir } from "node:os";
 //#region src/commands/doctor/shell-run.ts
-/** @throws UserError for wrong usage, and what `work` throws */
 async function inShellRun(args, buildFlags, work) {
 	const { inScratch } = await import("./scratch-session2.js");
 	const { workingDirectory } = await import("./working-directory.js");
@@ -22,13 +21,11 @@ async function inShellRun(args, buildFlags, work) {
 		scratch
 	})).finally(stop);
 }
-/** Flags of go build that the enforced build has inputs for. */
 const inputs = [
 	"tags",
 	"ldflags",
 	"gcflags"
 ];
-/** The enforced build with the user's own flags, as far as it has inputs for them. */
 function enforcedSettings({ flags }, buildFlags, directory) {
 	const texts = inputs.flatMap((name) => {
 		const value = buildFlags.map((flag) => /^--?([^=]+)=(.*)$/s.exec(flag)).findLast((match) => match?.[1] === name)?.[2];

@@ -1,5 +1,4 @@
 //#region src/commands/picture/show-picture.ts
-/** @param measurements of both sides of the report */
 async function reportPicture(report, measurements, format) {
 	const { reportData, reportPage } = await import("./report-page2.js");
 	if (format === "svg") return await still(reportData(report, measurements));

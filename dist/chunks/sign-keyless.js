@@ -8,15 +8,8 @@ import { X509Certificate, createHash, createPublicKey, generateKeyPairSync, sign
 //#region src/sigstore/keyless/ask-service.ts
 var import_dist$1 = require_dist();
 var import_dist = require_dist$1();
-/** Bytes of an answer. */
 const maxAnswerBytes = 1048576;
 const maxReason = 300;
-/**
-* @param path below the service's address
-* @param doing what it is asked for, such as `issue a certificate`
-* @param accepted statuses of answers that are used
-* @throws UserError where there is no such answer
-*/
 async function askService(base, path, content, doing, accepted) {
 	const { host } = new URL(base);
 	const answer = await exchange({
@@ -34,13 +27,11 @@ async function askService(base, path, content, doing, accepted) {
 	if (accepted.includes(answer.status)) return answer;
 	throw refused(host, doing, `${answer.status}${reasonIn(answer.body)}`);
 }
-/** Reads what a service answered. */
 function readService(schema, base, body, doing) {
 	const parsed = safeParse(schema, parseJson(body));
 	if (parsed.success) return parsed.output;
 	throw unusable(base, doing);
 }
-/** Of an answer that is not what the service's description says. */
 function unusable(base, doing) {
 	return refused(new URL(base).host, doing, "its answer is malformed");
 }
@@ -48,7 +39,6 @@ function refused(host, doing, why) {
 	return new UserError(`${host} did not ${doing} (${why}): run the job again, or sign with baseline-signing-key`);
 }
 const reasonSchema = object({ message: string() });
-/** What the service says itself; it never has the token, only its claims. */
 function reasonIn(body) {
 	const parsed = safeParse(reasonSchema, parseJson(body));
 	return parsed.success ? `: ${plainSentence(parsed.output.message, maxReason)}` : "";
@@ -63,10 +53,8 @@ function parseJson(body) {
 //#endregion
 //#region src/sigstore/keyless/certificate-request.ts
 const chain = object({ chain: object({ certificates: pipe(array(pipe(string(), maxLength(65536))), minLength(1)) }) });
-/** The receipt of the certificate's own log is in the certificate, or beside it. */
 const answerSchema = union([object({ signedCertificateEmbeddedSct: chain }), object({ signedCertificateDetachedSct: chain })]);
 const doing = "issue a certificate";
-/** @throws UserError where the service issues none */
 async function requestCertificate(fulcioUrl, { text, subject }) {
 	const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
 	const proof = sign("sha256", Buffer.from(subject), privateKey);
@@ -100,7 +88,6 @@ function readCertificate(pem) {
 		return null;
 	}
 }
-/** Whom a certificate names: the address of a workflow with its ref; '' for none. */
 function identityOf({ subjectAltName }) {
 	return subjectAltName?.startsWith("URI:") === true ? subjectAltName.slice(4) : "";
 }
@@ -131,11 +118,6 @@ const kindSchema = object({
 });
 const logDoing = "log the signature";
 const entriesPath = "/api/v1/log/entries";
-/**
-* Puts a signature into the log, where it stays for ever.
-* @param certificate PEM
-* @throws UserError where the log doesn't take it
-*/
 async function logEntry(rekorUrl, content, certificate) {
 	const answer = await askService(rekorUrl, entriesPath, proposedEntry(content, certificate), logDoing, [201, 409]);
 	const { body } = answer.status === 409 ? await askService(rekorUrl, `${entriesPath}/${entryIdIn(answer.headers.get("location"))}`, null, logDoing, [200]) : answer;
@@ -164,12 +146,10 @@ async function logEntry(rekorUrl, content, certificate) {
 		canonicalizedBody: logged
 	};
 }
-/** The last part of `/api/v1/log/entries/ID`; '' for anything else. */
 function entryIdIn(location) {
 	const id = location?.slice(location.lastIndexOf("/") + 1) ?? "";
 	return /^[0-9a-f]{64,80}$/.test(id) ? id : "";
 }
-/** What the log is asked to keep: digests, the signature and the certificate. */
 function proposedEntry(content, certificate) {
 	const verifier = Buffer.from(certificate).toString("base64");
 	if (content.$case === "dsseEnvelope") return {
@@ -196,10 +176,6 @@ function proposedEntry(content, certificate) {
 		}
 	};
 }
-/**
-* @returns the authority's answer (RFC 3161) for a signature
-* @throws UserError where there is none
-*/
 async function timestampOf(timestampUrl, signature) {
 	const { body } = await askService(timestampUrl, "/api/v1/timestamp", {
 		artifactHash: createHash("sha256").update(signature).digest("base64"),
@@ -209,7 +185,6 @@ async function timestampOf(timestampUrl, signature) {
 }
 //#endregion
 //#region src/sigstore/keyless/sign-keyless.ts
-/** @param servicesOf which Sigstore signs; the token says whether the repository is public */
 function keylessSigner(source, servicesOf) {
 	let opened;
 	const open = () => {
@@ -257,7 +232,6 @@ async function bundleOf({ services, privateKey, certificate }, bytes, wrap) {
 	assertReadable(written);
 	return written;
 }
-/** @throws UserError where no verifier of this program would read it */
 function assertReadable(written) {
 	try {
 		readBundle(written, Buffer.alloc(32));

@@ -6,11 +6,6 @@ import { promisify } from "node:util";
 import * as zlib$1 from "node:zlib";
 import { sign, verify } from "node:crypto";
 //#region src/host/files/private-directory.ts
-/**
-* Does `work` in a new directory below `parent`, which is removed afterwards, and on a
-* signal. What killed processes left there is removed first.
-* @throws UserError where it can't be made
-*/
 async function withPrivateDirectory(parent, work) {
 	for (const path of await findLeftovers(parent)) await removeOwnDirectory(path);
 	const directory = await makeLocked(parent).catch((error) => {
@@ -27,26 +22,17 @@ async function withPrivateDirectory(parent, work) {
 }
 //#endregion
 //#region src/toolchain/build-cache/codecs.ts
-/** Bytes that a stream hands on at once. */
 const pieceBytes = 131072;
-/** zstd's window in bits: 8 MiB. A frame that asks for more is refused, and not given the memory. */
 const windowBits = 23;
-/** Node has zstd from 22.15 on. */
 const hasZstd = "createZstdCompress" in zlib$1;
-/** The best one first. */
 function availableCodecs() {
 	return hasZstd ? ["zstd", "gzip"] : ["gzip"];
 }
-/**
-* Bytes of what is best compressed or inflated at once. Most archives have fewer, and for
-* them the buffers of streams are most of the work, not least for the garbage collector.
-*/
 const maxAtOnce = 8388608;
 const gzipOptions = {
 	level: 1,
 	chunkSize: pieceBytes
 };
-/** @param bytes that will be compressed */
 function zstdOptions(bytes) {
 	return {
 		chunkSize: pieceBytes,
@@ -55,26 +41,18 @@ function zstdOptions(bytes) {
 	};
 }
 const unzstdParams = { [zlib$1.constants.ZSTD_d_windowLogMax]: windowBits };
-/** @param bytes that will be compressed */
 function makeCompressor(codec, bytes) {
 	return codec === "gzip" ? zlib$1.createGzip(gzipOptions) : zlib$1.createZstdCompress(zstdOptions(bytes));
 }
-/** What a compressor makes of `bytes`, on another thread. */
 async function compress(codec, bytes) {
 	return codec === "gzip" ? await promisify(zlib$1.gzip)(bytes, gzipOptions) : await promisify(zlib$1.zstdCompress)(bytes, zstdOptions(bytes.length));
 }
-/** A stream that fails for damaged data; what it gives has no bound. */
 function makeDecompressor(codec) {
 	return codec === "gzip" ? zlib$1.createGunzip({ chunkSize: pieceBytes }) : zlib$1.createZstdDecompress({
 		chunkSize: pieceBytes,
 		params: unzstdParams
 	});
 }
-/**
-* What a decompressor makes of `bytes`, on another thread.
-* @param maxBytes of what it makes; more is an error, and never in memory
-* @throws zlib's error for damaged data, RangeError with `ERR_BUFFER_TOO_LARGE` for more bytes
-*/
 async function decompress(codec, bytes, maxBytes) {
 	const options = {
 		chunkSize: Math.max(maxBytes + 1, zlib$1.constants.Z_MIN_CHUNK),
@@ -87,22 +65,11 @@ async function decompress(codec, bytes, maxBytes) {
 }
 //#endregion
 //#region src/store/signing/sign-pack.ts
-/**
-* The first line of a pack.
-* @param manifest as `serializeManifest` makes it
-* @param repository `OWNER/NAME` that it is for
-* @throws UnfitPack for a shared secret
-*/
 function signManifest(manifest, repository, signer) {
 	if (signer.scheme !== "ed25519") throw new UnfitPack("a shared secret signs no pack: use baseline-signing-key");
 	const bytes = signedPart(repository, manifest);
 	return packHead(sign(null, bytes, signer.privateKey), manifest);
 }
-/**
-* Proves that whoever `verifier` trusts signed the manifest for the repository. Nothing of
-* the manifest is parsed before.
-* @throws UnfitPack with the reason
-*/
 function assertSigned({ signature, manifestBytes }, manifest, repository, verifier) {
 	if (verifier === null) throw new UnfitPack("no key is given that could prove it");
 	if (verifier.scheme !== "ed25519") throw new UnfitPack("a shared secret proves no pack: use baseline-public-key");

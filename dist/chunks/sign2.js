@@ -5,7 +5,6 @@ import { createHash, sign } from "node:crypto";
 //#region src/sigstore/sign.ts
 var import_dist = require_dist();
 var import_dist$1 = require_dist$1();
-/** The bundle of a file, as its content. */
 function signFile(file, key) {
 	return writeBundle((0, import_dist.toMessageSignatureBundle)({
 		digest: createHash("sha256").update(file).digest(),
@@ -14,15 +13,10 @@ function signFile(file, key) {
 		certificateChain: false
 	}));
 }
-/** The bundle that holds a statement and the signature over it. */
 function signStatement(statement, key) {
 	const payload = Buffer.from(JSON.stringify(statement));
 	return signEnvelope(statementPayloadType, payload, key);
 }
-/**
-* The bundle that holds signed data. Its type is signed, too, so that data of one type
-* never passes for another's.
-*/
 function signEnvelope(payloadType, payload, key) {
 	const signed = import_dist$1.dsse.preAuthEncoding(payloadType, payload);
 	const bundle = (0, import_dist.toDSSEBundle)({

@@ -4,15 +4,12 @@ import { u as renderJson } from "./analyzing.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";
 import { t as inShellRun } from "./shell-run.js";
 //#region src/core/slim/verdict.ts
-/** 0 where every step that was asked for was run as a whole. */
 function slimStatus({ steps }) {
 	return steps.some(({ state }) => state === "not-run") ? 1 : 0;
 }
 //#endregion
 //#region src/commands/slim/slim.ts
-/** The user's build and the stripped one. */
 const leastBuilds = 2;
-/** @throws UserError for wrong usage */
 function readSlimArguments({ flags }) {
 	const { run } = flags;
 	return {
@@ -22,10 +19,6 @@ function readSlimArguments({ flags }) {
 		runArguments: run === void 0 ? null : parseArgsStringToArgv(run)
 	};
 }
-/**
-* @returns the exit status
-* @throws UserError for wrong usage, or what can't be built or measured
-*/
 async function slimCommand(args) {
 	const { buildFlags, ...options } = readSlimArguments(args);
 	const { slim } = await import("./slim2.js");

@@ -1,6 +1,6 @@
-import { G as targetEnvironment, Ht as andMore, Jt as MalformedBinary, O as formatBytes, Ut as firstOf, Vt as outsideColumn, Wt as linesAndMore, Y as quoteField, Yt as withinFile, Zt as readBounded, dn as messageOf, lt as plainName, qt as wordList, r as slimSteps, un as UserError, ut as plainSentence } from "./foundation.js";
+import { Bt as andMore, G as targetEnvironment, Gt as wordList, Ht as linesAndMore, Kt as MalformedBinary, O as formatBytes, Vt as firstOf, Y as quoteField, Yt as readBounded, Zt as outsideColumn, dn as messageOf, lt as plainName, qt as withinFile, r as slimSteps, un as UserError, ut as plainSentence } from "./foundation.js";
 import { M as leadsOut, N as parseGcflags, l as shellWord } from "./values.js";
-import { l as analyzeFile, o as analyzeAll, u as compressedSize } from "./measuring.js";
+import { d as compressedSize, o as analyzeAll, u as analyzeFile } from "./measuring.js";
 import { t as toolName } from "./services.js";
 import { E as isPacked, d as readFunctionTable, t as reflectMarks, w as readImage, x as readBuildInfo, y as inspectBinary } from "./analysis.js";
 import { i as findProgram, n as run } from "./process.js";
@@ -20,27 +20,22 @@ import * as zlib$1 from "node:zlib";
 import { access, mkdir, mkdtemp, open, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 //#region src/core/slim/plan-slim.ts
-/** Settings of which each gets a build without or with it, those first that are worth most. */
 const buildSettingNames = [
 	"cgo",
 	"no-inlining",
 	"no-profile"
 ];
-/** As the plan has them. */
 const buildSettingTitles = {
 	cgo: "CGO_ENABLED=0",
 	"no-inlining": "-gcflags=all=-l",
 	"no-profile": "-pgo=off"
 };
-/** Steps that look at the measurement of the stripped build. */
-const ofMeasurement = /* @__PURE__ */ new Set([
+const ofMeasurement = new Set([
 	"build-tags",
 	"dependencies",
 	"embedded-files"
 ]);
-/** Steps whose changes can be put together in one build. */
-const combining = /* @__PURE__ */ new Set(["build-settings", "build-tags"]);
-/** What a step does besides cold builds. */
+const combining = new Set(["build-settings", "build-tags"]);
 const ownSteps = {
 	stripping: [{
 		name: "your build with -s, -w, both, and -trimpath",
@@ -64,15 +59,11 @@ const ownSteps = {
 		cost: "none"
 	}]
 };
-/**
-* Of the cold builds that both builds leave, CGO_ENABLED=0 gets the first; then one is
-* for build tags and one for all changes together; the other settings get the rest.
-*/
 function allow(request) {
 	const { steps, maxCold, isTrimmed } = request;
 	let left = maxCold - (isTrimmed ? 1 : 2);
 	const take = (isWanted) => isWanted && left > 0 && left-- > 0;
-	const settings = /* @__PURE__ */ new Set();
+	const settings = new Set();
 	const wanted = wantedSettings(request);
 	if (take(wanted.includes("cgo"))) settings.add("cgo");
 	const isTagged = take(steps.includes("build-tags"));
@@ -87,7 +78,6 @@ function allow(request) {
 function wantedSettings({ steps, settings }) {
 	return steps.includes("build-settings") ? settings : [];
 }
-/** The steps in their order, and what of them does not fit. */
 function planSlim(request) {
 	const { steps: names, isTrimmed } = request;
 	const allowance = allow(request);
@@ -120,10 +110,9 @@ function planSlim(request) {
 		isTogether
 	};
 }
-/** Why steps are not run, or not whole. */
 function undone(request, { settings, isTagged, isTogether }) {
 	const { steps } = request;
-	const notRun = /* @__PURE__ */ new Map();
+	const notRun = new Map();
 	const last = steps.findLast((name) => combining.has(name));
 	if (last !== void 0 && !isTogether) notRun.set(last, "all changes together were not built, for want of time");
 	if (steps.includes("build-tags") && !isTagged) notRun.set("build-tags", tooLong(1, 0));
@@ -133,7 +122,6 @@ function undone(request, { settings, isTagged, isTogether }) {
 }
 //#endregion
 //#region src/core/slim/saving.ts
-/** A row from two files that were made in this run. */
 function builtSaving(row, before, after) {
 	return {
 		...row,
@@ -142,7 +130,6 @@ function builtSaving(row, before, after) {
 		gzip: before.gzip - after.gzip
 	};
 }
-/** A row by arithmetic on the measurement of one build. */
 function computedSaving(row, bytes) {
 	return {
 		...row,
@@ -151,7 +138,6 @@ function computedSaving(row, bytes) {
 		gzip: null
 	};
 }
-/** A row that has no numbers; its risk or its details say why. */
 function unmeasuredSaving(row) {
 	return {
 		...row,
@@ -160,7 +146,6 @@ function unmeasuredSaving(row) {
 		gzip: null
 	};
 }
-/** The largest first; what was not measured comes last. */
 function largestFirst(savings) {
 	return [...savings.filter(isMeasured).toSorted((a, b) => Number(b.bytes) - Number(a.bytes)), ...savings.filter((row) => !isMeasured(row))];
 }
@@ -169,7 +154,6 @@ function isMeasured({ bytes }) {
 }
 //#endregion
 //#region src/core/slim/build-changes.ts
-/** All changes at once; tags are added up, of all else the last one counts. */
 function mergeChanges(all) {
 	const union = (name) => [...new Set(all.flatMap((changes) => changes[name] ?? []))];
 	return {
@@ -178,7 +162,6 @@ function mergeChanges(all) {
 		withoutTags: union("withoutTags")
 	};
 }
-/** `go build` of the stripped program with changes. */
 function strippedLine(settings, changes, program) {
 	const { cgoEnabled, pgo, withoutTags } = changes;
 	const tags = [...settings.tags.filter((tag) => !withoutTags?.includes(tag)), ...changes.tags ?? []];
@@ -194,11 +177,6 @@ function strippedLine(settings, changes, program) {
 		...tags.length === 0 ? [] : [`-tags=${tags.join(",")}`]
 	], program, cgoEnabled === void 0 ? "" : `CGO_ENABLED=${cgoEnabled ? "1" : "0"} `);
 }
-/**
-* The `-gcflags` of a build. Of several, Go takes for each package the last one whose
-* pattern matches, so that the user's flags for some packages stay with these.
-* @param own the user's text, as for `-gcflags`; '' for none
-*/
 function compilerFlags(own, { compilerFlag: added }) {
 	const given = own.trim();
 	if (added === void 0) return given === "" ? [] : [`-gcflags=${given}`];
@@ -207,19 +185,12 @@ function compilerFlags(own, { compilerFlag: added }) {
 	const joined = flags.includes(added) ? given : `${given} ${added}`;
 	return pattern === "all" ? [`-gcflags=${joined}`] : [`-gcflags=all=${added}`, `-gcflags=${joined}`];
 }
-/**
-* A line for a POSIX shell. What can't be typed as it is shown is a word in capitals
-* instead.
-* @param before variables, with a space behind each
-*/
 function goBuildLine(flags, program, before = "") {
 	return `${before}go build ${[...flags.map((flag) => shellWord(flag) ?? "FLAG"), shellWord(program) ?? "PACKAGE"].join(" ")}`;
 }
-/** The text of `-ldflags`, quoted as Go wants it. */
 function linkerText(flags) {
 	return flags.map(quoted).join(" ");
 }
-/** Go has no way to write a text with both quotes, so that none is built with it. */
 function quoted(flag) {
 	try {
 		return quoteField(flag);
@@ -285,13 +256,11 @@ function openBuilds(options) {
 		newDirectory
 	};
 }
-/** The executable of a program in a build that made all of them. */
 function pathOf(paths, program) {
 	const path = paths.get(program);
 	if (path === void 0) throw new Error(`no build of ${program}`);
 	return path;
 }
-/** Options of a build with something changed. */
 function changed({ plan, environment, ...options }, changes) {
 	const { tags = [], withoutTags = [], overlay } = changes;
 	const { cgoEnabled, pgo } = changes;
@@ -311,13 +280,8 @@ function changed({ plan, environment, ...options }, changes) {
 		}
 	};
 }
-/**
-* @param count is given the number of packages that were compiled, also where the build
-*   fails
-* @throws UserError where the build fails
-*/
 async function buildCounted(options, count) {
-	let compiled = /* @__PURE__ */ new Set();
+	let compiled = new Set();
 	return {
 		paths: await build({
 			...options,
@@ -331,7 +295,6 @@ async function buildCounted(options, count) {
 }
 //#endregion
 //#region src/toolchain/slim/package-sources.ts
-/** Imports further down than this are not found; generated files begin with long comments. */
 const startBytes = 65536;
 const fields = [
 	"ImportPath",
@@ -347,10 +310,6 @@ const fields = [
 	"IgnoredOtherFiles",
 	"EmbedFiles"
 ];
-/**
-* Lists the packages of programs for the machine's own target, and reads the head of each source file.
-* @throws UserError where go can't list them
-*/
 async function listSources(opened, programs) {
 	const printed = await list(opened, [
 		"-e",
@@ -360,7 +319,7 @@ async function listSources(opened, programs) {
 		...programs
 	]);
 	const listed = parsePackages(printed);
-	const read = /* @__PURE__ */ new Map();
+	const read = new Map();
 	for (const one of listed) read.set(one.ImportPath, await sourcesOf(one));
 	return {
 		context: await readContext(opened),
@@ -423,7 +382,6 @@ async function sourcesOf(listed) {
 		embedded: listed.EmbedFiles ?? []
 	};
 }
-/** What can't be read has no constraint and no imports; the build says what is wrong with it. */
 async function readFileHead(directory, name, isUsed) {
 	const text = await readStart(join(directory, name)).catch(() => "");
 	const imports = name.endsWith(".go") ? importDeclarations(text).imports : [];
@@ -434,7 +392,6 @@ async function readFileHead(directory, name, isUsed) {
 		imports: [...new Set(imports.map(({ path }) => path))].filter(isPackage)
 	};
 }
-/** What cgo brings in for `import "C"` has no path in a source file. */
 const isPackage = (path) => path !== "C";
 async function readStart(path) {
 	const file = await open(path, "r");
@@ -447,11 +404,6 @@ async function readStart(path) {
 }
 //#endregion
 //#region src/gate/slim/measure-stripped.ts
-/**
-* Import path -> measurement. From the build cache of the stripped build, it costs a
-* link.
-* @throws UserError where the tree can't be listed, or a file not be measured
-*/
 async function measureStripped({ opened, listing: { mains }, programs, paths, output, gzipOf }) {
 	const [target] = opened.targets;
 	const twins = await linkTwins({
@@ -483,7 +435,7 @@ async function measureStripped({ opened, listing: { mains }, programs, paths, ou
 //#region src/gate/slim/session.ts
 function openSlimSession(options) {
 	const builds = openBuilds(options);
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	const sizesOf = (path) => {
 		const known = sizes.get(path) ?? measureSizes(path);
 		sizes.set(path, known);
@@ -517,7 +469,7 @@ async function measureSizes(path) {
 }
 function openNotes() {
 	const notices = [];
-	const undone = /* @__PURE__ */ new Map();
+	const undone = new Map();
 	const combined = [];
 	return {
 		notice: (sentence) => {
@@ -535,7 +487,6 @@ function openNotes() {
 }
 //#endregion
 //#region src/core/slim/tags/known-tags.ts
-/** What a program with the tag does otherwise: a clause, after "with it". */
 const knownTags = {
 	appengine: "packages avoid unsafe and system calls, as the first App Engine wanted it, and some are slower",
 	disable_grpc_modules: "the gRPC client of Cloud Storage has no direct connectivity (xDS, RLS)",
@@ -555,8 +506,7 @@ const knownTags = {
 	sqlite_omit_load_extension: "SQLite loads no extensions",
 	timetzdata: "the program has a time zone database of its own, about 450 kB, and needs none of the system"
 };
-/** Tags that make programs slower. */
-const slowTags = /* @__PURE__ */ new Set([
+const slowTags = new Set([
 	"appengine",
 	"math_big_pure_go",
 	"noasm",
@@ -565,11 +515,9 @@ const slowTags = /* @__PURE__ */ new Set([
 	"purego",
 	"safe"
 ]);
-/** Whether a tag is known, and known to cost no speed. */
 function isKnownFree(tag) {
 	return tag in knownTags && !slowTags.has(tag);
 }
-/** What a program does otherwise with a tag, or without one that is set: a sentence; '' where it is not known. */
 function explainTag(tag, isSet) {
 	const known = knownTags[tag];
 	if (known === void 0) return "";
@@ -577,10 +525,9 @@ function explainTag(tag, isSet) {
 }
 //#endregion
 //#region src/core/slim/tags/tag-effects.ts
-/** Effects of all candidates, the largest first; of equal ones by name. */
 function tagEffects(evidence) {
 	const program = programOf(evidence);
-	const effects = /* @__PURE__ */ new Map();
+	const effects = new Map();
 	const tags = packagesByTag(evidence.packages);
 	for (const [tag, packages] of [...tags].toSorted(byName)) {
 		const effect = effectOf(tag, packages, evidence, program);
@@ -600,18 +547,15 @@ function tagEffects(evidence) {
 	return [...effects.values()].toSorted((a, b) => b.bytes - a.bytes || (a.tag < b.tag ? -1 : 1));
 }
 const rank = (tag) => tag in knownTags ? 0 : 1;
-/** Explained tags first, then short ones. */
 function byName([a], [b]) {
 	return rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1);
 }
-/** What constraints name that no user of a program sets: for generators, other compilers, tests. */
 const notForPrograms = /^(?:ignore|ignore_autogenerated\w*|tools?|tinygo|gopherjs|wireinject|gofuzz\w*|go_?fuzz\w*|libfuzzer|generate|mage|faketime|debuglog|valgrind|cmd_go_bootstrap|integration|e2e|docs?|example\w*|never|none)$/;
-/** Candidates, each with the packages whose files name it. */
 function packagesByTag(packages) {
-	const byTag = /* @__PURE__ */ new Map();
+	const byTag = new Map();
 	for (const one of packages) for (const { constraint } of one.files) for (const tag of tagsIn(constraint)) {
 		if (isSetByGo(tag) || notForPrograms.test(tag)) continue;
-		const known = byTag.get(tag) ?? /* @__PURE__ */ new Set();
+		const known = byTag.get(tag) ?? new Set();
 		byTag.set(tag, known.add(one));
 	}
 	return byTag;
@@ -620,14 +564,14 @@ const keyOf = (path, file) => `${path}\0${file}`;
 function programOf({ packages, measurement }) {
 	const main = measurement.binary.mainPackage;
 	const imports = new Map(packages.map((one) => [one.path, one.imports]));
-	const functions = /* @__PURE__ */ new Map();
+	const functions = new Map();
 	for (const symbol of measurement.symbols) {
 		if (symbol.file === void 0 || symbol.region !== "code") continue;
 		const name = symbol.file.slice(symbol.file.lastIndexOf("/") + 1);
 		const key = keyOf(symbol.package, name);
 		functions.set(key, (functions.get(key) ?? 0) + symbol.size);
 	}
-	const importers = /* @__PURE__ */ new Map();
+	const importers = new Map();
 	for (const { path, imports: imported } of packages) for (const to of imported) {
 		const known = importers.get(to) ?? [];
 		known.push(path);
@@ -642,7 +586,6 @@ function programOf({ packages, measurement }) {
 		importers
 	};
 }
-/** Some packages, and all that they lead to. */
 function closureOf(start, next) {
 	const reached = new Set(start);
 	for (const path of reached) for (const to of next(path)) reached.add(to);
@@ -685,7 +628,6 @@ function filesOf(changes, which) {
 		file: name
 	})));
 }
-/** Files for which the listing says otherwise than their constraint don't count. */
 function changeOf(sources, before, after) {
 	const known = sources.files.filter(({ name, constraint, isUsed }) => isIncluded(name, constraint, before) === isUsed);
 	const isAfter = ({ name, constraint }) => isIncluded(name, constraint, after);
@@ -695,15 +637,13 @@ function changeOf(sources, before, after) {
 		included: known.filter((file) => !file.isUsed && isAfter(file))
 	};
 }
-/** Import paths of a package without the files that are left out, and with those brought in. */
 function importsAfter({ sources, excluded, included }, graph) {
 	const stay = sources.files.filter((file) => file.isUsed && !excluded.includes(file));
 	const kept = new Set(stay.flatMap(({ imports }) => imports));
 	const gone = new Set(excluded.flatMap(({ imports }) => imports).filter((path) => !kept.has(path)).map((path) => resolved(path, sources, graph)));
 	const come = included.flatMap(({ imports }) => imports).map((path) => resolved(path, sources, graph));
-	return [.../* @__PURE__ */ new Set([...sources.imports.filter((path) => !gone.has(path)), ...come])];
+	return [...new Set([...sources.imports.filter((path) => !gone.has(path)), ...come])];
 }
-/** The standard library has what it takes from modules below `vendor/`, whether or not a program has the module too. */
 function resolved(path, { module }, graph) {
 	const vendored = `vendor/${path}`;
 	return module === "" && graph.has(vendored) ? vendored : path;
@@ -713,10 +653,7 @@ function importersIn({ importers }) {
 }
 //#endregion
 //#region src/core/slim/tags/tag-rows.ts
-/** Modules that are named as those that know a tag. */
 const maxOwners = 3;
-/** The row of one tag.
-* @param reason why it was not built, a sentence; '' where it was */
 function tagRow({ program, line }, effect, reason = "") {
 	const { tag, isSet } = effect;
 	const name = plainName(tag);
@@ -734,7 +671,6 @@ function tagRow({ program, line }, effect, reason = "") {
 		details: detailsOf$1(effect)
 	};
 }
-/** Which packages understand it, where what they do is not explained. */
 function ownersSentence({ tag, excluded, alike }) {
 	const owners = [...new Set(excluded.map((file) => file.package))];
 	const named = wordList(firstOf(owners.map(plain), maxOwners), "and");
@@ -743,7 +679,6 @@ function ownersSentence({ tag, excluded, alike }) {
 	const same = alike.length === 0 ? "" : ` ${wordList(alike.slice(0, maxOwners).map(plain), "and")} ${alike.length === 1 ? "does" : "do"} the same.`;
 	return `${named} ${isOne ? "understands" : "understand"} it${unknown}.${same}`;
 }
-/** The row of several tags in one build. */
 function allTagsRow({ program, line }, changes) {
 	const gone = changes.filter(({ isSet }) => isSet).map(({ tag }) => tag);
 	const come = changes.filter(({ isSet }) => !isSet).map(({ tag }) => tag);
@@ -771,16 +706,9 @@ function detailsOf$1(effect) {
 }
 //#endregion
 //#region src/gate/slim/step-build-tags.ts
-/** Builds at most: each links and compresses all programs. */
 const maxBuilt = 8;
-/** Rows of tags that were not built; the others are named in a notice. */
 const maxListed = 10;
-/** Bytes; what leaves out less is built only where it is known that it may switch code off. */
 const minBytes$1 = 1024;
-/**
-* @param maxCold cold builds that the step may take
-* @throws UserError where the packages can't be listed, or the programs not be built
-*/
 async function slimBuildTags(session, maxCold) {
 	const fits = allowanceOf(session, maxCold);
 	const outcomes = await buildTags(session, await candidatesOf(session), fits);
@@ -805,7 +733,6 @@ async function slimBuildTags(session, maxCold) {
 	if (useful.length === 0) return rows;
 	return [...rows, ...await together(session, useful, fits)];
 }
-/** What was built before the step doesn't count, and what fails counts as well. */
 function allowanceOf(session, maxCold) {
 	const all = new Set(session.programs.flatMap((program) => [...program.packages]));
 	const before = session.coldBuildsLeft();
@@ -815,12 +742,10 @@ function allowanceOf(session, maxCold) {
 		return packages / all.size <= Math.min(maxCold - spent, left);
 	};
 }
-/** Sizes of a program in the stripped build, and in another. */
 async function sizesOfBoth(session, { paths }, program) {
 	const stripped = await session.strippedBuild();
 	return [await session.sizesOf(pathOf(stripped.paths, program)), await session.sizesOf(pathOf(paths, program))];
 }
-/** Whether another tag drops all packages that a tag concerns. */
 function isContained(candidate, others) {
 	return others.some((other) => other !== candidate && [...candidate.effects].every(([program, { excluded }]) => {
 		const dropped = other.effects.get(program)?.dropped ?? [];
@@ -828,11 +753,10 @@ function isContained(candidate, others) {
 		return excluded.every((file) => gone.has(file.package));
 	}));
 }
-/** Tags in the order in which they are tried. */
 async function candidatesOf(session) {
 	const { context, tags, of } = await session.sources();
 	const measurements = await session.measurements();
-	const effects = /* @__PURE__ */ new Map();
+	const effects = new Map();
 	for (const [program, measurement] of measurements) {
 		const evidence = {
 			packages: of(program),
@@ -841,7 +765,7 @@ async function candidatesOf(session) {
 			measurement
 		};
 		for (const effect of tagEffects(evidence)) {
-			const known = effects.get(effect.tag) ?? /* @__PURE__ */ new Map();
+			const known = effects.get(effect.tag) ?? new Map();
 			effects.set(effect.tag, known.set(program, effect));
 		}
 	}
@@ -858,7 +782,6 @@ function candidateOf(tag, effects) {
 	};
 }
 const compiledBy = (effects) => new Set(effects.flatMap(({ compiled }) => [...compiled]));
-/** Of tags that leave no function out, those that are known come first: they may switch code off. */
 const rankOf = ({ tag }) => tag in knownTags ? 0 : 1;
 async function buildTags(session, candidates, fits) {
 	const outcomes = [];
@@ -915,7 +838,6 @@ async function buildOne(session, candidate) {
 		};
 	}
 }
-/** One build with all tags that save; of a single one its own row says it. */
 async function together(session, paying, fits) {
 	if (paying.length < 2) return [];
 	if (!fits(compiledBy(paying).size)) {
@@ -961,7 +883,6 @@ const settings = {
 		isFree: false
 	}
 };
-/** Settings that could change these programs. */
 async function possibleSettings(session) {
 	const [target] = (await session.opened()).targets;
 	const { usesCgo, mains } = await session.listing();
@@ -975,7 +896,6 @@ async function possibleSettings(session) {
 	if (!isPossible.cgo) session.notice(target?.facts.cgo === true ? "CGO_ENABLED=0 changes nothing: no package of it has C code" : "CGO_ENABLED is 0 already");
 	return buildSettingNames.filter((name) => isPossible[name]);
 }
-/** A row for each setting and program. */
 async function measureBuildSettings(session, names) {
 	const before = await session.strippedBuild();
 	const savings = [];
@@ -1004,13 +924,11 @@ function exists(path) {
 }
 //#endregion
 //#region src/core/slim/packing-risks.ts
-/** In short, for the table. */
 const packingRisk = "It starts slower and takes more memory, and virus scanners may refuse it. Compressed downloads gain little: see gzip.";
-/** Lines that say each. @param goos the system of the program */
 function packingRisks(goos) {
 	return [
 		"antivirus: scanners report packed programs, as malware is packed too",
-		"memory: the whole program is unpacked at each start into pages of its own, which no two processes share and the system can’t drop and read again",
+		"memory: the whole program is unpacked at each start into pages of its own, which no two processes share and the system can\u2019t drop and read again",
 		"start-up: unpacking comes before main, each time",
 		"inspection: go version -m, govulncheck and this tool see nothing of what is in the file",
 		"packages: distributions and app stores may not take packed files",
@@ -1020,11 +938,8 @@ function packingRisks(goos) {
 }
 //#endregion
 //#region src/toolchain/slim/rewrite-file.ts
-/** Seconds. */
 const versionTimeout = 20;
-/** Characters of what a tool says. */
 const maxMessage = 300;
-/** The tool that the PATH has; null where it has none. */
 async function findTool(name, environment, cwd) {
 	const searchPath = environment["PATH"] ?? "";
 	const path = await findProgram(name, searchPath);
@@ -1042,10 +957,6 @@ async function findTool(name, environment, cwd) {
 		searchPath
 	};
 }
-/**
-* Makes the smaller file.
-* @returns why it could not; null where it did
-*/
 async function rewriteFile({ name, path, searchPath }, from, to, timeoutSeconds) {
 	const { code, stdout, stderr, timedOut } = await run(path, [
 		...name === "upx" ? ["-q", "--no-color"] : [],
@@ -1069,7 +980,6 @@ function variables(searchPath) {
 		LC_ALL: "C"
 	};
 }
-/** The line in which a tool says what is wrong: `upx: FILE: CantPackException: …`, `strip: …`. */
 function messageIn(printed, name) {
 	const lines = printed.split("\n").filter((line) => line.trim() !== "");
 	const line = lines.find((line) => /exception|error/i.test(line)) ?? lines.find((one) => one.includes(`${name}:`)) ?? lines[0];
@@ -1077,10 +987,6 @@ function messageIn(printed, name) {
 }
 //#endregion
 //#region src/core/slim/start-figures.ts
-/**
-* The medians.
-* @param floor bytes below which no peak can be told
-*/
 function figuresOf(runs, floor) {
 	const peaks = runs.flatMap(({ peakMemory }) => peakMemory ?? []);
 	const peakMemory = peaks.length < runs.length ? null : median(peaks);
@@ -1091,18 +997,12 @@ function figuresOf(runs, floor) {
 		isAtMost: peakMemory !== null && peakMemory <= floor
 	};
 }
-/** The middle number, or the mean of the two in the middle, of at least one. */
 function median(numbers) {
 	const sorted = numbers.toSorted((a, b) => a - b);
 	const half = Math.floor(sorted.length / 2);
 	const high = sorted[half] ?? outsideColumn();
 	return sorted.length % 2 === 1 ? high : ((sorted[half - 1] ?? outsideColumn()) + high) / 2;
 }
-/**
-* Reads what the program that starts others prints: a line per run, with the number of
-* the program, exit status, nanoseconds and bytes (-1 where unknown), and last `floor`
-* with bytes.
-*/
 function parseRuns(printed, programs) {
 	const runs = Array.from({ length: programs }, () => []);
 	let floor = 0;
@@ -1124,13 +1024,6 @@ function parseRuns(printed, programs) {
 }
 //#endregion
 //#region src/toolchain/slim/starter-program.ts
-/**
-* Its source: file name -> text. Arguments: the number of runs, seconds that one may
-* take, the number of programs, their paths, and the arguments of each. It prints a line
-* per run: number of the program, exit status (-1: ended), nanoseconds, bytes of peak
-* memory (-1: unknown). The last line has the bytes below which no peak can be told, as
-* they are the starting program's own. What the programs print is dropped.
-*/
 const starterProgram = {
 	"go.mod": "module starter\n\ngo 1.19\n",
 	"main.go": `package main
@@ -1227,11 +1120,8 @@ func peak(*os.ProcessState) int64 { return -1 }
 func floor() int64 { return -1 }
 `
 };
-/** Seconds that one run may take. */
 const runTimeout = 10;
-/** Bytes of what the starting program prints. */
 const maxPrinted$1 = 1048576;
-/** Variables of the user's that a program gets. */
 const passedOn = [
 	"PATH",
 	"SYSTEMROOT",
@@ -1239,11 +1129,6 @@ const passedOn = [
 	"WINDIR",
 	"COMSPEC"
 ];
-/**
-* Builds it, from the run's own build cache.
-* @param directory an empty one
-* @throws UserError where Go does not build it
-*/
 async function buildStarter(opened, directory) {
 	for (const [name, text] of Object.entries(starterProgram)) await writeFile(join(directory, name), text);
 	const path = join(directory, process.platform === "win32" ? "s.exe" : "s");
@@ -1265,11 +1150,6 @@ async function buildStarter(opened, directory) {
 	if (code !== 0) throw new UserError(`the program that starts others does not build: ${outline(stderr)}`);
 	return { path };
 }
-/**
-* Starts programs in turn, each several times.
-* @param directory an empty one, in which they run
-* @returns the medians of each; a sentence where they could not be started
-*/
 async function startPrograms({ path }, programs, args, { directory, environment }) {
 	const home = join(directory, "home");
 	const temporary = join(directory, "tmp");
@@ -1296,7 +1176,6 @@ async function startPrograms({ path }, programs, args, { directory, environment 
 	const { runs, floor } = parseRuns(stdout.toString("utf8"), programs.length);
 	return runs.map((some) => figuresOf(some, floor));
 }
-/** No token and no setting of the user's is among them. */
 function allowed(environment, home, temporary) {
 	const kept = passedOn.flatMap((name) => {
 		const value = environment[name];
@@ -1319,7 +1198,6 @@ function allowed(environment, home, temporary) {
 }
 //#endregion
 //#region src/gate/slim/starts.ts
-/** @param args null: nothing is started */
 function openStarts(session, args) {
 	const starter = once(async () => buildStarter(await session.opened(), await session.newDirectory("starter")));
 	return { compare: async (before, after) => {
@@ -1368,7 +1246,6 @@ function figuresLine(figures) {
 }
 //#endregion
 //#region src/gate/slim/step-packing.ts
-/** @param runArguments null: nothing is started */
 async function measurePacking(session, runArguments) {
 	const { shell, settings, log } = session;
 	const directory = await session.newDirectory("packed");
@@ -1417,7 +1294,6 @@ async function measurePacking(session, runArguments) {
 	}
 	return savings;
 }
-/** @throws UserError for a packed file that would be taken for another one */
 async function recognition(path) {
 	if (!isPacked(await readFile(path))) throw new UserError("the file that UPX made is not recognized as packed: its release is not known here");
 	return "recognized as packed: analyze and check say so, and name no packages in it";
@@ -1429,7 +1305,6 @@ const risks = {
 	plugin: "A program that imports plugin keeps all methods of all types, for plugins that could call them: it usually grows by more than what it moves into plugins. Nothing was measured, as that takes a build of the host without it.",
 	shared: "The build mode shares types with other files, and keeps all their methods."
 };
-/** null where nothing turns it off, or where that is not known. */
 function eliminationRow(measurement, program) {
 	const deadCode = measurement.reachability?.deadCode;
 	if (deadCode === void 0 || deadCode.state !== "off") return null;
@@ -1460,38 +1335,27 @@ function culpritDetail(measurement, culprits) {
 function chainText(chain) {
 	const [first] = chain;
 	if (first === void 0) return "";
-	return `, imported by ${[first.from, ...chain.map(({ to }) => to)].join(" → ")}`;
+	return `, imported by ${[first.from, ...chain.map(({ to }) => to)].join(" \u2192 ")}`;
 }
 //#endregion
 //#region src/core/slim/contents/leaving.ts
-/** Bytes; what is smaller is not worth a change of source code. */
 const minBytes = 65536;
-/** Candidates at most, the largest. */
 const maxCandidates = 12;
-/** Imports that are named. */
 const maxEdges = 5;
-/** From this part on, what is nested is nearly all of the outer. */
 const nearlyAll = .9;
-/** Own packages that hold more than this part of the program are the program. */
 const maxOwnShare = .5;
-/** What can leave; of what holds the same bytes the first is named. */
 const leavingKinds = [
 	"module",
 	"package",
 	"std",
 	"own"
 ];
-/** The largest candidates of a program, largest first; [] without an import graph. */
 function whatCouldLeave(measurement) {
 	const subject = subjectOf(measurement);
 	if (subject === null) return [];
 	const given = givenPackages(subject);
 	return withoutNested(namedGroups(measurement, subject).map(({ kind, name, paths }) => leavingOf(subject, kind, name, paths)).filter(({ bytes }) => bytes >= minBytes).filter((one) => !isTheProgram(one, measurement, given)).toSorted((a, b) => b.bytes - a.bytes || leavingKinds.indexOf(a.kind) - leavingKinds.indexOf(b.kind) || (a.name < b.name ? -1 : 1))).slice(0, maxCandidates);
 }
-/**
-* What hangs below one package.
-* @returns null where the program doesn't have it, or without an import graph
-*/
 function leavingPackage(measurement, path) {
 	const subject = subjectOf(measurement);
 	if (subject === null || !subject.index.numbers.has(path)) return null;
@@ -1505,10 +1369,9 @@ function subjectOf({ imports, packages }) {
 		sizes
 	};
 }
-/** Modules of others, and all packages but the main package and what only the linker wants. */
 function namedGroups(measurement, { index: { graph } }) {
 	const own = ownModules(measurement);
-	const modules = /* @__PURE__ */ new Map();
+	const modules = new Map();
 	const groups = [];
 	for (const [number, { path, module }] of graph.packages.entries()) {
 		if (number === 0) continue;
@@ -1531,7 +1394,6 @@ function namedGroups(measurement, { index: { graph } }) {
 	});
 	return groups;
 }
-/** Modules without a version: the main module, and those of its workspace. */
 function ownModules({ imports }) {
 	const own = (imports?.modules ?? []).filter(({ version }) => version === "");
 	return new Set(own.map(({ path }) => path));
@@ -1553,7 +1415,6 @@ function leavingOf({ index, sizes }, kind, name, paths) {
 		edges: edges.slice(0, maxEdges)
 	};
 }
-/** The first import of some packages by each of the others; own code first. */
 function edgesInto({ graph }, inside) {
 	const isInside = graph.packages.map(({ path }) => inside.has(path));
 	return graph.packages.flatMap(({ imports }, from) => {
@@ -1561,7 +1422,6 @@ function edgesInto({ graph }, inside) {
 		return to === void 0 ? [] : [importEdge(graph, from, to)];
 	}).toSorted((a, b) => Number(a.file === void 0) - Number(b.file === void 0));
 }
-/** Of nested candidates the outer; see above. */
 function withoutNested(candidates) {
 	const isNearly = (inner, outer) => inner !== outer && inner.bytes >= nearlyAll * outer.bytes && inner.paths.every((path) => outer.below.has(path));
 	const others = candidates.filter(({ kind }) => kind !== "own");
@@ -1569,7 +1429,6 @@ function withoutNested(candidates) {
 	for (const one of candidates) if (!(kept.some((outer) => isNearly(one, outer)) || one.kind === "own" && others.some((inner) => isNearly(inner, one)))) kept.push(one);
 	return kept;
 }
-/** What nearly every program has: these packages, and all that they import. */
 const basics = [
 	"bufio",
 	"bytes",
@@ -1588,12 +1447,10 @@ const basics = [
 	"sync",
 	"time"
 ];
-/** Whether something is the program itself, or no choice of its authors. */
 function isTheProgram({ kind, name, bytes }, { binary }, given) {
 	if (kind === "own") return bytes > maxOwnShare * binary.fileSize;
 	return kind === "std" && given.has(name);
 }
-/** Packages of the standard library that aren't chosen: the basics, and what only others of it import. */
 function givenPackages({ index: { graph, numbers } }) {
 	const isStandard = graph.packages.map(({ module }) => module === void 0);
 	const given = new Set(basics.flatMap((path) => numbers.get(path) ?? []));
@@ -1604,7 +1461,6 @@ function givenPackages({ index: { graph, numbers } }) {
 }
 //#endregion
 //#region src/core/slim/contents/notable-packages.ts
-/** By import path: what to do instead, a sentence. */
 const notablePackages = {
 	"time/tzdata": "It is the time zone database, about 450 kB: leave it out where the systems have one of their own.",
 	embed: "Embedded files are in the program as they are: the step embedded-files says what packing them would save.",
@@ -1616,11 +1472,8 @@ const notablePackages = {
 };
 //#endregion
 //#region src/core/slim/contents/leaving-rows.ts
-/** Bytes; smaller tables are not named. */
 const minTable = 65536;
-/** Tables that are named, the largest. */
 const maxTables = 5;
-/** All rows of one program. */
 function leavingRows(measurement, program) {
 	const leaving = whatCouldLeave(measurement);
 	const named = new Set(leaving.map(({ name }) => name));
@@ -1653,11 +1506,9 @@ function detailsOf(leaving) {
 	const { edges, importers, largest, below } = leaving;
 	return [...edges.length === 0 ? [] : [bounded(importers === 1 ? "The import that holds it" : "The imports that hold it", linesAndMore(edges.map(placeOf), importers))], bounded("What hangs on it", linesAndMore(largest.map(({ path, size }) => `${path}: ${formatBytes(size)}`), below.size))];
 }
-/** `cmd/tool/main.go:5 imports X`, or who imports it where the line is not recorded. */
 function placeOf({ from, to, file, line }) {
 	return `${file === void 0 ? plainName(from) : `${plainName(file)}:${line}`} imports ${plainName(to)}`;
 }
-/** Data of packages that is large by itself: generated tables, and what was built in by hand. */
 function largeTables({ symbols, packages }) {
 	const pseudo = new Set(packages.filter(({ kind }) => kind === "pseudo").map(({ path }) => path));
 	return symbols.filter(({ name, region, size, package: owner }) => size >= minTable && (region === "data" || region === "rodata" || region === "strings") && !pseudo.has(owner) && !name.endsWith(" (embedded)")).slice(0, maxTables);
@@ -1675,9 +1526,7 @@ function tableRow({ name, package: owner, size }, program) {
 }
 //#endregion
 //#region src/core/slim/contents/link-command.ts
-/** A word, quoted as in Go where it has to be. */
 const word = /"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"']+/g;
-/** The last link that is printed; null where there is none of a known form. */
 function linkCommandIn(printed) {
 	const [, work] = /^WORK=(.+)$/m.exec(printed) ?? [];
 	const line = printed.split("\n").findLast((text) => /[\\/]link(?:\.exe)?"? -o /.test(text));
@@ -1701,7 +1550,6 @@ function linkCommandIn(printed) {
 		main
 	};
 }
-/** Words of a line: parts that touch are one word. */
 function wordsOf(line) {
 	const words = [];
 	let end = -1;
@@ -1720,15 +1568,8 @@ function unquoted(text) {
 }
 //#endregion
 //#region src/toolchain/slim/eliminated-link.ts
-/** Bytes; archives of real packages are smaller by far. */
 const maxArchiveBytes = 536870912;
-/** Bytes of what go says it runs. */
 const maxPrinted = 67108864;
-/**
-* @param options of the stripped build of one program, with an empty directory
-* @returns path of the executable
-* @throws UserError where it can't be linked, or where the links can't be compared
-*/
 async function eliminatedLink(options) {
 	const { output } = options;
 	const printed = join(output, "printed");
@@ -1778,9 +1619,8 @@ async function linkWith({ command, target, environment, tree }, { linker, flags,
 	}
 	return path;
 }
-/** The linker's list with copies of the archives that have marks, and these copies by archive. */
 async function withoutMarks(importcfg, output) {
-	const copies = /* @__PURE__ */ new Map();
+	const copies = new Map();
 	const lines = [];
 	for (const line of importcfg.split("\n")) {
 		const [, name, path] = /^packagefile ([^=]+)=(.+)$/.exec(line) ?? [];
@@ -1798,7 +1638,6 @@ async function withoutMarks(importcfg, output) {
 		copies
 	};
 }
-/** @returns whether the archive has marks, and was copied */
 async function copyWithoutMarks(path, copy) {
 	if ((await stat(path)).size > maxArchiveBytes) throw new UserError("an archive is too large");
 	const archive = await readFile(path);
@@ -1814,7 +1653,6 @@ async function copyWithoutMarks(path, copy) {
 }
 //#endregion
 //#region src/gate/slim/step-dependencies.ts
-/** @throws UserError where the programs can't be built or measured */
 async function slimDependencies(session) {
 	const rows = [];
 	for (const [program, measurement] of await session.measurements()) {
@@ -1824,7 +1662,6 @@ async function slimDependencies(session) {
 	}
 	return rows;
 }
-/** A row where dead-code elimination is off, from a link with it on. */
 async function elimination(session, importPath, measurement) {
 	const row = eliminationRow(measurement, importPath);
 	if (row === null) return [];
@@ -1845,9 +1682,7 @@ async function elimination(session, importPath, measurement) {
 }
 //#endregion
 //#region src/core/slim/contents/unpacking-code.ts
-/** Formats in which embedded files can be kept. */
 const packings = ["gzip", "zstd"];
-/** The package of the decoder of zstd, which the standard library has not. */
 const zstdPackage = "github.com/klauspost/compress/zstd";
 const decoders = {
 	gzip: {
@@ -1889,17 +1724,10 @@ const decoders = {
 `
 	}
 };
-/** Endings of the files. */
 const packedSuffixes = {
 	gzip: ".gz",
 	zstd: ".zst"
 };
-/**
-* A file that embeds a packed file and unpacks it when it is first read; for Go 1.21
-* and newer.
-* @param name of the package
-* @param file the packed file, from the directory of the package
-*/
 function lazyReader(packing, name, file) {
 	const { declaration, body } = decoders[packing];
 	return `package ${name}
@@ -1913,7 +1741,6 @@ var Content = sync.OnceValues(func() ([]byte, error) {
 ${body}})
 `;
 }
-/** A file of a main package that has the decoder, and keeps it in the program. */
 function decoderInMain(packing) {
 	const { imports, body } = decoders[packing];
 	return `package main
@@ -1929,20 +1756,13 @@ func init() { goSizeGateKept = goSizeGateUnpack }
 }
 //#endregion
 //#region src/core/slim/contents/embedded-rows.ts
-/** Files that are smaller packed, the largest gain first. */
 function worthPacking(files, packing) {
 	return files.filter((file) => gainOf(file, packing) > 0).toSorted((a, b) => gainOf(b, packing) - gainOf(a, packing));
 }
-/** Bytes that a file loses by packing, without the decoder. */
 function gainOf({ size, packed }, packing) {
 	const bytes = packed[packing];
 	return bytes === null ? 0 : size - bytes;
 }
-/**
-* @param files those that are packed, the largest gain first; at least one
-* @param decoder bytes that the decoder adds to this program; null where that was not measured
-* @param reason why nothing was built, a sentence; '' where it was
-*/
 function embeddedRow(program, packing, files, decoder, reason = "") {
 	const count = files.length === 1 ? "1 file" : `${files.length} files`;
 	const isForeign = files.every((file) => file.isForeign);
@@ -1960,10 +1780,6 @@ function embeddedRow(program, packing, files, decoder, reason = "") {
 		details: [filesDetail(files, packing), codeDetail(packing)]
 	};
 }
-/**
-* A file that is not packed, as that would take too much memory.
-* @param maxBytes of a file that is packed
-*/
 function tooLargeRow(program, { name, size }, maxBytes) {
 	return {
 		step: "embedded-files",
@@ -1990,13 +1806,10 @@ function codeDetail(packing) {
 //#endregion
 //#region src/gate/slim/pack.ts
 const gzip = promisify(zlib$1.gzip);
-/** The highest level that needs no more memory to unpack. */
 const zstdLevel = 19;
-/** Whether this Node compresses so: zstd came with 22.15. */
 function canPack(packing) {
 	return packing === "gzip" || typeof zlib$1.zstdCompress === "function";
 }
-/** @returns null where this Node can't */
 async function pack(packing, content) {
 	if (packing === "gzip") return await gzip(content, { level: 9 });
 	if (!canPack(packing)) return null;
@@ -2004,11 +1817,9 @@ async function pack(packing, content) {
 }
 //#endregion
 //#region src/gate/slim/embedded-files.ts
-/** Bytes of a file that is packed. */
 const maxEmbeddedBytes = 536870912;
-/** @param directory an own one, for the packed files */
 function openPacker(directory) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return (path, content) => {
 		const made = known.get(path) ?? packAll(content, join(directory, String(known.size)));
 		known.set(path, made);
@@ -2036,7 +1847,6 @@ async function packAll(content, target) {
 		copies
 	};
 }
-/** Embedded files of packages whose content an executable has. */
 async function embeddedIn(executable, packages, { modCache, packer, maxBytes = maxEmbeddedBytes }) {
 	const files = [];
 	const tooLarge = [];
@@ -2069,18 +1879,15 @@ async function embeddedIn(executable, packages, { modCache, packer, maxBytes = m
 }
 //#endregion
 //#region src/gate/slim/step-embedded-files.ts
-/** Bytes; what all files together lose has to be more to be worth the code. */
 const minGain = 4096;
-/** Name of the file with the decoder; no main package has one of this name. */
 const decoderName = "zz_go_size_gate_slim.go";
-/** @throws UserError where the programs can't be built, or their packages not be listed */
 async function slimEmbeddedFiles(session) {
 	const names = session.programs.map(({ importPath }) => importPath);
 	const { of } = await session.sources();
 	const { modCache } = session.shell.workspace;
 	const packer = openPacker(await session.newDirectory("packed-files"));
 	const stripped = await session.strippedBuild();
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	const rows = [];
 	for (const name of names) {
 		const found = await embeddedIn(await readFile(pathOf(stripped.paths, name)), of(name), {
@@ -2129,7 +1936,6 @@ async function packedRows(session, packing, files, mains) {
 		return paying.map(({ program, some }) => unmeasuredSaving(embeddedRow(program, packing, some, null, reason)));
 	}
 }
-/** Bytes that files lose by packing. */
 function sum(files, packing) {
 	return files.reduce((total, file) => total + gainOf(file, packing), 0);
 }
@@ -2138,10 +1944,6 @@ function notBuilt(packing, error) {
 	const isAbsent = said.includes(zstdPackage);
 	return packing === "zstd" && isAbsent ? `Not measured: no module of the program has the decoder, ${zstdPackage}, and slim fetches none.` : `Not measured, as the program does not build with it: ${said.replace(/\.$/, "")}.`;
 }
-/**
-* The programs with the decoder, and with the packed files as well.
-* @param replaced path of a file -> path of what stands in for it
-*/
 async function buildPacked(session, packing, replaced, mains) {
 	const directory = await session.newDirectory(packing);
 	const source = join(directory, "decoder.go");
@@ -2165,13 +1967,11 @@ async function buildPacked(session, packing, replaced, mains) {
 }
 //#endregion
 //#region src/core/slim/stripping.ts
-/** What strips a build. */
 const strippers = [
 	"-s",
 	"-w",
 	"-trimpath"
 ];
-/** Combinations that are measured. */
 const combinations = [
 	["-w"],
 	["-s"],
@@ -2188,7 +1988,6 @@ const costs = {
 	"-w": "No DWARF: debuggers show no lines and variables.",
 	"-trimpath": "Stack traces and debuggers have paths of modules in place of your directories."
 };
-/** Combinations of what the build does not have yet, each once. */
 function missingCombinations(present) {
 	const lists = combinations.map((list) => list.filter((one) => !present.has(one)));
 	const keys = lists.map((list) => list.join(" "));
@@ -2197,15 +1996,12 @@ function missingCombinations(present) {
 		return key !== "" && keys.indexOf(key) === i;
 	});
 }
-/** What a combination costs. Panics and their stack traces stay as they are. */
 function costOf(list) {
 	return list.map((one) => costs[one]).join(" ");
 }
-/** The linker's flags of a combination. */
 function linkerFlagsOf(list) {
 	return list.filter((one) => one !== "-trimpath");
 }
-/** As the table has it: `-trimpath -ldflags="-s -w"`. */
 function combinationTitle(list) {
 	const flags = linkerFlagsOf(list);
 	const text = flags.length > 1 ? `"${flags.join(" ")}"` : flags.join("");
@@ -2213,7 +2009,6 @@ function combinationTitle(list) {
 }
 //#endregion
 //#region src/core/slim/same-program.ts
-/** @param before the file as the linker made it */
 function checkRewritten(before, after) {
 	try {
 		return withinFile(after, () => compare(before, after));
@@ -2253,7 +2048,6 @@ function infoOf(file, image) {
 function namesThatDiffer(before, after) {
 	return differingFunctionSizes(before, after);
 }
-/** Loaded sections that the rewritten file has no more, or with other bytes. */
 function lostSections(before, after) {
 	if (before.placement || after.placement) return [];
 	const kept = new Map(after.sections.map((section) => [section.name, section]));
@@ -2266,7 +2060,6 @@ function lostSections(before, after) {
 }
 //#endregion
 //#region src/gate/slim/strip.ts
-/** What is stripped: as the table has it, and by which build. */
 const subjects = [{
 	change: "strip",
 	base: "your-build"
@@ -2275,7 +2068,6 @@ const subjects = [{
 	base: "stripped-build"
 }];
 const risk = "One more tool in the build. On macOS the file must be signed again.";
-/** @param runArguments null: nothing is started */
 async function measureStrip(session, runArguments) {
 	const directory = await session.newDirectory("strip");
 	const tool = await findTool("strip", session.shell.settings.process, directory);
@@ -2328,7 +2120,6 @@ async function strip(session, tool, { from, to, row }, starts) {
 		details: [bounded(tool.version === "" ? "strip" : tool.version, [all.length === 0 ? `read again: every byte has an owner, the build info, ${functions} functions and all that is loaded are as before` : `read again: ${all.join("; ")}`]), start.detail]
 	}, await session.sizesOf(from), await session.sizesOf(to));
 }
-/** Why the file can't be measured; nothing where it can. */
 async function unreadableBy(path) {
 	try {
 		await analyzeFile(path, { gzip: false });
@@ -2340,7 +2131,6 @@ async function unreadableBy(path) {
 }
 //#endregion
 //#region src/gate/slim/step-stripping.ts
-/** @param runArguments null: nothing is started */
 async function measureStripping(session, runArguments) {
 	const { shell, flags } = session;
 	const own = linkerFlags(shell, flags);
@@ -2351,7 +2141,6 @@ async function measureStripping(session, runArguments) {
 	if (present.length > 0) session.notice(`your build has ${present.join(", ")} already`);
 	return [...savings, ...await measureStrip(session, runArguments)];
 }
-/** A row per program. */
 async function measureFlags(session, own, list) {
 	const title = combinationTitle(list);
 	const added = linkerFlagsOf(list);
@@ -2372,11 +2161,9 @@ async function measureFlags(session, own, list) {
 	});
 	return await Promise.all(rows);
 }
-/** The user's flags but for -ldflags where that is given anew. */
 function withoutLdflags({ flags }, added) {
 	return added.length === 0 ? flags : flags.filter((flag) => !/^--?ldflags=/.test(flag));
 }
-/** Of -s without -w: what became of the debug information. */
 async function debugDetail(path, added, own) {
 	if (added.join() !== "-s" || own.includes("-w")) return [];
 	const { debugSections } = inspectBinary(await readFile(path));
@@ -2388,10 +2175,9 @@ async function debugDetail(path, added, own) {
 }
 //#endregion
 //#region src/gate/slim/together.ts
-/** Import path -> sizes; empty where there is nothing to put together, or Go does not build it. */
 async function buildTogether(session) {
 	const { combined, programs } = session;
-	if (combined.length === 0) return /* @__PURE__ */ new Map();
+	if (combined.length === 0) return new Map();
 	const changes = mergeChanges(combined);
 	try {
 		const { paths } = await session.buildWith("building it with all that pays off", changes);
@@ -2407,12 +2193,11 @@ async function buildTogether(session) {
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		session.notice(`all changes together do not build: ${messageOf(error)}`);
-		return /* @__PURE__ */ new Map();
+		return new Map();
 	}
 }
 //#endregion
 //#region src/gate/slim/slim.ts
-/** The steps, each by what it measures. */
 function runners(plan, runArguments) {
 	const coldForTags = (session) => session.coldBuildsLeft() - (plan.isTogether ? 1 : 0);
 	return {
@@ -2424,11 +2209,6 @@ function runners(plan, runArguments) {
 		packing: (session) => measurePacking(session, runArguments)
 	};
 }
-/**
-* Measures how small the programs of this tree could be.
-* @throws UserError without a usable Go, where nothing is to be built, or where a
-*   build fails
-*/
 async function slim(request) {
 	const { log, packages } = request;
 	const { shell, root } = await openUserShell(request);

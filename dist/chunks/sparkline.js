@@ -1,9 +1,6 @@
 //#region src/core/history/sparkline.ts
-/** Unicode's lower blocks, from one eighth to the full block. */
-const blocks = "▁▂▃▄▅▆▇█";
-/** Stands for commits without a measurement. */
-const gap = "·";
-/** A character for each point and each gap, from the smallest size to the largest. */
+const blocks = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+const gap = "\u00B7";
 function sparkline(points) {
 	const cells = points.flatMap(({ fileSize, missing }, place) => [...place > 0 && missing !== 0 ? [null] : [], fileSize]);
 	const sizes = cells.filter((cell) => cell !== null);

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { lstat, rm } from "node:fs/promises";
 import { join } from "node:path";
 //#region src/store/pack-name.ts
-/** 32 digits in hex that name the packs of a job. */
 function packHash(identity) {
 	const { directory, key, leg, work, go, host, targets } = identity;
 	const parts = [
@@ -17,24 +16,19 @@ function packHash(identity) {
 	];
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
-/** Name of the one file that a directory has for a job. */
 function packFileName(identity) {
 	return `go-size-gate-build-cache-${packHash(identity)}.pack`;
 }
-/** Whether a file name is that of a pack, of whatever job. */
 function isPackFileName(name) {
 	return /^go-size-gate-build-cache-[0-9a-f]{32}\.pack$/.test(name);
 }
 //#endregion
 //#region src/store/stale-drafts.ts
-/** Older than any that is still written: two runs may write to one directory. */
 const staleMilliseconds = 36e5;
-/** Whether a file name is that of a record or a pack before it is renamed. */
 function isDraftName(name) {
 	const whole = wholeName(name);
 	return isRecordFileName(whole) || isPackFileName(whole);
 }
-/** The same of a pack alone. */
 function isPackDraftName(name) {
 	return isPackFileName(wholeName(name));
 }
@@ -42,10 +36,6 @@ function wholeName(name) {
 	const [, whole = ""] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? [];
 	return whole;
 }
-/**
-* Those of the drafts with these names that killed runs left.
-* @param now in milliseconds since 1970
-*/
 async function findStaleDrafts(directory, names, now) {
 	const stale = [];
 	for (const name of names) {
@@ -60,7 +50,6 @@ async function findStaleDrafts(directory, names, now) {
 	}
 	return stale;
 }
-/** @throws the system's error where one can't be removed */
 async function removeDrafts(drafts) {
 	for (const { path } of drafts) await rm(path, { force: true });
 }

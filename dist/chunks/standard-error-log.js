@@ -2,9 +2,7 @@ import { d as hasColours, lt as plainName } from "./foundation.js";
 import { X as terminalLog } from "./values.js";
 import { _ as textWidth } from "./overview.js";
 //#region src/core/report/terminal/progress-line.ts
-/** Characters of a title that a terminal has room for. */
 const maxText = 300;
-/** `[3/4] 0:12 Build the head: building tool for linux/amd64, compiling net/http`, within `width` columns. */
 function progressLine(progress, width) {
 	const { step, steps, title, doing, detail, seconds } = progress;
 	const count = step === 0 ? "" : `[${step}/${Math.max(step, steps)}] `;
@@ -12,7 +10,6 @@ function progressLine(progress, width) {
 	return fitted(`${count}${clock(seconds)} ${plainName(what, maxText)}`, width);
 }
 const two = (count) => String(count).padStart(2, "0");
-/** `0:07`, `12:34`, `1:02:03`. */
 function clock(seconds) {
 	const whole = Math.floor(seconds);
 	const hours = Math.floor(whole / 3600);
@@ -20,7 +17,6 @@ function clock(seconds) {
 	const rest = two(whole % 60);
 	return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
-/** The text, cut at its end to so many columns. */
 function fitted(text, width) {
 	if (textWidth(text) <= width) return text;
 	let kept = "";
@@ -28,14 +24,12 @@ function fitted(text, width) {
 		if (textWidth(kept + character) >= width) break;
 		kept += character;
 	}
-	return `${kept}…`;
+	return `${kept}\u2026`;
 }
 //#endregion
 //#region src/host/live-line.ts
 const milliseconds = 250;
-/** To the first column, and nothing behind it. */
 const clear = "\r\x1B[2K";
-/** A line that is drawn from the first step on, until it is stopped. */
 function liveLine({ write, columns, now }) {
 	const start = now();
 	let timer = null;
@@ -100,7 +94,6 @@ function liveLine({ write, columns, now }) {
 }
 //#endregion
 //#region src/commands/standard-error-log.ts
-/** A terminal can move its cursor; a runner's log and a dumb terminal can't. */
 function canRedraw({ isTTY }) {
 	const { TERM, GITHUB_ACTIONS } = process.env;
 	return isTTY && TERM !== "dumb" && !GITHUB_ACTIONS;
@@ -114,7 +107,6 @@ function lineOf(stream) {
 	process.on("exit", () => line.stop());
 	return line;
 }
-/** The log, and what takes its live line away before a result is shown. */
 function standardErrorLog() {
 	const stream = process.stderr;
 	const live = canRedraw(stream) ? lineOf(stream) : null;

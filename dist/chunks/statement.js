@@ -2,12 +2,9 @@ import { hn as visibleLine } from "./foundation.js";
 import { A as safeParse, E as pipe, N as string, O as regex, S as object, _ as minLength, c as getDotPath, f as literal, j as strictObject } from "./dist.js";
 import { a as size, o as text, r as list } from "./schema-parts.js";
 //#region src/core/signing/statement.ts
-/** The media type of a statement in an envelope. */
 const statementPayloadType = "application/vnd.in-toto+json";
-/** What this program's statements say. Other types prove nothing here. */
 const measurementPredicateType = "https://github.com/go-size-gate/go-size-gate/measurement/v1";
 const statementType = "https://in-toto.io/Statement/v1";
-/** Other verifiers read no more than these. */
 const maxSubjects = 1024;
 const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/, "is not a SHA-256 digest"));
 const subject = strictObject({
@@ -20,9 +17,7 @@ const binary = strictObject({
 	goarch: text,
 	goVersion: text,
 	sha256,
-	/** Bytes. */
 	fileSize: size,
-	/** Bytes that are not padding. */
 	contentSize: size
 });
 const schema = strictObject({
@@ -31,14 +26,10 @@ const schema = strictObject({
 	predicateType: literal(measurementPredicateType),
 	predicate: strictObject({
 		schemaVersion: literal(1),
-		/** Name and version of the tool that measured. */
 		tool: text,
-		/** `owner/name`, in lower case. */
 		repository: text,
 		tag: text,
-		/** Full hash. */
 		commit: text,
-		/** The file with all that was measured. */
 		measurement: strictObject({
 			name: text,
 			sha256
@@ -46,7 +37,6 @@ const schema = strictObject({
 		binaries: pipe(list(binary, maxSubjects), minLength(1))
 	})
 });
-/** @throws Error for more binaries than other verifiers read, a clause */
 function makeStatement(release) {
 	const { tool, repository, tag, commit, measurement, binaries } = release;
 	if (binaries.length >= maxSubjects) throw new Error(`it has more than 1023 binaries`);
@@ -79,10 +69,6 @@ function makeStatement(release) {
 		}
 	};
 }
-/**
-* Reads the payload of a signed envelope.
-* @throws Error with the reason, a clause
-*/
 function readStatement(payloadType, payload) {
 	if (payloadType !== "application/vnd.in-toto+json") throw new Error("it is signed data of another type, not a statement");
 	const value = parseJson(payload);

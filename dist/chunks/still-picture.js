@@ -1,4 +1,4 @@
-import { A as formatExactBytes, Ht as andMore, M as formatPercent, O as formatBytes, j as formatExactDelta, lt as plainName, qt as wordList } from "./foundation.js";
+import { A as formatExactBytes, Bt as andMore, Gt as wordList, M as formatPercent, O as formatBytes, j as formatExactDelta, lt as plainName } from "./foundation.js";
 import { t as element } from "./values.js";
 import { v as stringWidth } from "./overview.js";
 import { a as isOneSided, i as fillsOf, n as darkPalette, o as lightPalette, r as drawnSize, t as changeTone } from "./palette.js";
@@ -347,10 +347,8 @@ function treemap_default() {
 }
 //#endregion
 //#region src/core/page/still/still-parts.ts
-/** So many single ones are drawn; with what is joined and the modules' frames below 200. */
 const maxModules = 32;
 const maxPackages = 120;
-/** The modules of a binary, largest first, and the joined ones last. */
 function stillParts(binary) {
 	const packages = binary.modules.map(() => []);
 	for (const one of binary.packages) packages[one.module]?.push(one);
@@ -367,7 +365,6 @@ function stillParts(binary) {
 	const rest = modules.filter((module) => !shown.has(module));
 	return rest.length === 0 ? parts : [...parts, joined(rest, "module")];
 }
-/** A module with a frame around its packages, or as one rectangle where it has but one. */
 function modulePart({ path, version, base, head, packages }, shown) {
 	const [only] = packages;
 	const kind = only?.kind ?? "module";
@@ -401,10 +398,9 @@ function modulePart({ path, version, base, head, packages }, shown) {
 		parts
 	};
 }
-const versionText = (base, head) => base === head || base === "" || head === "" ? head || base : `${base} → ${head}`;
+const versionText = (base, head) => base === head || base === "" || head === "" ? head || base : `${base} \u2192 ${head}`;
 const isDrawn = ({ base, head }) => base + head > 0;
 const bySize = (all) => all.toSorted((a, b) => drawnSize(b.base, b.head) - drawnSize(a.base, a.head));
-/** Half of the places for the largest, and the others for the greatest changes. */
 function chosen(all, places) {
 	const largest = bySize(all);
 	if (all.length <= places) return new Set(largest);
@@ -429,32 +425,26 @@ function joined(rest, kind) {
 }
 //#endregion
 //#region src/core/page/still/still-text.ts
-/** Pixels that a character takes at most, of the fonts of most systems, at 11 pixels. */
 const characterWidth = 6.6;
 const maxName = 100;
-/** `25,480,000 → 25,586,496 bytes, +106,496 bytes (+0.4 %)`, and less where a side is missing. */
 function changeText(base, head, isComparison) {
 	if (!isComparison) return formatExactBytes(head ?? base ?? 0);
 	if ((base ?? 0) === 0) return `new: ${formatExactBytes(head ?? 0)}`;
 	if ((head ?? 0) === 0) return `gone: ${formatExactBytes(base ?? 0)}`;
 	const [from, to] = [base ?? 0, head ?? 0];
 	if (from === to) return `${formatExactBytes(to)}, unchanged`;
-	return `${from.toLocaleString("en-US")} → ${formatExactBytes(to)}, ${formatExactDelta(to - from)} (${formatPercent(to - from, from)})`;
+	return `${from.toLocaleString("en-US")} \u2192 ${formatExactBytes(to)}, ${formatExactDelta(to - from)} (${formatPercent(to - from, from)})`;
 }
-/** Name and version of a part, or how many are joined. */
 function partName({ path, count, version, parts }) {
 	if (path === "") return `${count} others`;
 	const name = plainName(path, maxName);
 	return version === "" && parts.length === 0 ? name : `${name} ${version}`;
 }
-/** What a tooltip says of a part. */
 function partTitle(part, isComparison) {
 	const change = changeText(part.base, part.head, isComparison);
 	return `${partName(part).trimEnd()}: ${change}`;
 }
-/** Whether a text fits, at 11 pixels. */
 const fits = (text, width) => stringWidth(text) * characterWidth <= width;
-/** The longest form of a path that fits into a width in pixels; '' where none does. */
 function fittingName(part, module, width) {
 	const name = partName(part).trimEnd();
 	const inside = part.path.startsWith(`${module}/`) ? part.path.slice(module.length + 1) : part.path;
@@ -467,15 +457,12 @@ function fittingName(part, module, width) {
 		elements.at(-1) ?? ""
 	].map((form) => plainName(form, maxName)).find((form) => fits(form, width)) ?? "";
 }
-/** The change with its sign, or the size where nothing changed; '' where it doesn't fit. */
 function fittingChange({ base, head }, isComparison, width) {
 	const size = formatBytes(drawnSize(base, head));
 	const text = isComparison && base !== head ? formatExactDelta(head - base).replace(/ bytes?$/, " B") : size;
 	return fits(text, width) ? text : "";
 }
-/** Changes that a screen reader says. */
 const maxSaid = 10;
-/** What the map shows, in sentences, for those who don't see it. */
 function stillDescription(binary, parts, isComparison) {
 	const change = changeText(binary.base?.fileSize ?? null, binary.head?.fileSize ?? null, isComparison);
 	const ranked = parts.filter(({ path }) => path !== "").filter(({ base, head }) => !isComparison || base !== head).toSorted((a, b) => isComparison ? Math.abs(b.head - b.base) - Math.abs(a.head - a.base) : b.head - a.head).slice(0, maxSaid).map((part) => partTitle(part, isComparison));
@@ -483,31 +470,22 @@ function stillDescription(binary, parts, isComparison) {
 	const list = ranked.length === 0 ? "" : ` ${what}: ${ranked.join("; ")}.`;
 	return `${binaryName(binary)}: ${change}.${list}`;
 }
-/** `agent, linux/amd64`. */
 const binaryName = ({ name, target }) => `${plainName(name, maxName)}, ${target}`;
-/** `agent, linux/amd64 and 3 more`: what a picture of several is about. */
 function picturedNames(binaries, hidden) {
 	const names = binaries.map(binaryName);
 	return hidden === 0 ? names.join("; ") : wordList([names.join("; "), `${hidden} more`], "and");
 }
 //#endregion
 //#region src/core/page/still/still-map.ts
-/** Pixels of a map with its two lines of text. */
 const mapSize = {
 	width: 960,
 	height: 500,
 	heading: 48
 };
 const fills$1 = fillsOf(lightPalette);
-/** Pixels of the strip with a module's name, and of lines within a rectangle. */
 const strip = 16;
 const lineHeight = 13;
 const inset = 4;
-/**
-* The map of a binary with its name and exact change above it.
-* @param top pixels from the top of the picture
-* @param isComparison colours say the change, not the kind of package
-*/
 function stillMap(binary, top, isComparison) {
 	const parts = stillParts(binary);
 	const rectangles = layOut(parts).filter(({ x0, x1, y0, y1 }) => x1 > x0 && y1 > y0).map((node) => rectangle(node, isComparison));
@@ -519,7 +497,6 @@ function stillMap(binary, top, isComparison) {
 		description: stillDescription(binary, parts, isComparison)
 	};
 }
-/** Where each module and package is; a frame before what is in it. */
 function layOut(parts) {
 	const root = hierarchy({
 		path: "",
@@ -545,7 +522,6 @@ function heading(binary, isComparison) {
 		"font-size": 13
 	})];
 }
-/** A module's frame or a package, with a tooltip, and labels where they fit. */
 function rectangle(node, isComparison) {
 	const part = node.data;
 	const [width, height] = [node.x1 - node.x0, node.y1 - node.y0];
@@ -571,7 +547,6 @@ function rectangle(node, isComparison) {
 		fill: "url(#still-hatch)"
 	})] : [], ...labels(node, isComparison));
 }
-/** Name and change one below the other, or beside each other in a module's strip. */
 function labels(node, isComparison) {
 	const part = node.data;
 	const module = node.parent?.data.path ?? "";
@@ -596,7 +571,6 @@ function labels(node, isComparison) {
 	return change === "" || height < 28 ? [text(name, x, y, style)] : [text(name, x, y, style), text(change, x, y + lineHeight, style)];
 }
 const toneOf = (part, isComparison) => isComparison ? changeTone(part.base, part.head) : part.kind;
-/** Text at a place, in pixels. */
 function text(words, x, y, style) {
 	return element("text", {
 		x,
@@ -608,12 +582,10 @@ function text(words, x, y, style) {
 //#region src/core/page/still/still-picture.ts
 const maxMaps = 4;
 const fills = fillsOf(lightPalette);
-/** Pixels: around the picture, between maps, of the legend, and of "and 3 more". */
 const margin = 16;
 const gap = 28;
 const legendHeight = 44;
 const moreHeight = 24;
-/** An SVG file: it has a background, and is dark where the reader's system is. */
 function stillDocument(data) {
 	const { width, height, content } = picture(data);
 	return element("svg", {
@@ -627,15 +599,10 @@ function stillDocument(data) {
 		fill: lightPalette.background
 	}), ...content.drawing).markup;
 }
-/**
-* The picture within a page. Its colours are attributes, and classes by which the style
-* sheet of the page ({@link stillStyle}) replaces them.
-*/
 function stillFigure(data) {
 	const { width, height, content } = picture(data);
 	return element("svg", attributes(width, height), ...content.names, ...content.drawing);
 }
-/** The dark colours, as a style sheet for pictures of this file alone. */
 function stillStyle() {
 	const { text: ink, faint, line, frame, background, hatch } = darkPalette;
 	return `@media (prefers-color-scheme:dark){${[
@@ -673,7 +640,6 @@ function picture({ binaries, kind }) {
 	};
 }
 const title = (shown, more) => `Map of ${picturedNames(shown, more)}`;
-/** Strokes over what is new or gone. */
 const hatching = () => element("pattern", {
 	id: "still-hatch",
 	width: 6,
@@ -752,7 +718,6 @@ const kindKeys = [
 		words: "no package"
 	}
 ];
-/** What colours and areas mean, in two lines. */
 function legend(isComparison, top) {
 	const entries = [];
 	let x = 0;

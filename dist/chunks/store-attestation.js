@@ -4,7 +4,6 @@ import { t as readAnswer } from "./read-answer.js";
 //#region src/github/attestations/store-attestation.ts
 const storedSchema = object({ id: number() });
 const doing = "store the attestation";
-/** @param bundle one object of JSON */
 async function storeAttestation(client, { owner, repo }, bundle) {
 	try {
 		const { data } = await client.rest.repos.createAttestation({
@@ -25,7 +24,6 @@ async function storeAttestation(client, { owner, repo }, bundle) {
 		};
 	}
 }
-/** What the general advice doesn't know: not every repository can have attestations. */
 function messageFor({ status, message }) {
 	const [why] = message.split("; ", 1);
 	if (/feature not available/i.test(message)) return `${why}; a private repository has attestations with GitHub Enterprise Cloud alone: make it public, or set release-attest: false`;

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as formatTarget, O as formatBytes, Zt as readBounded, cn as reasonOf, dn as messageOf, h as writeResult, hn as visibleLine, q as withoutUsualLevel, qt as wordList, sn as codeOf, st as markdownSentence, t as storeActions, un as UserError, ut as plainSentence } from "./foundation.js";
+import { B as formatTarget, Gt as wordList, O as formatBytes, Yt as readBounded, cn as reasonOf, dn as messageOf, h as writeResult, hn as visibleLine, q as withoutUsualLevel, sn as codeOf, st as markdownSentence, t as storeActions, un as UserError, ut as plainSentence } from "./foundation.js";
 import { Q as replaceFile, r as minuteOf } from "./values.js";
 import { h as readHashed, t as analyzeBytes } from "./measuring.js";
 import { A as safeParse, E as pipe, _ as minLength, c as getDotPath, f as literal, j as strictObject, r as check, v as minValue, y as nullable } from "./dist.js";
@@ -30,7 +30,6 @@ import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 //#region src/core/report/store/rows.ts
-/** One sentence for a program, without a full stop. */
 function headOf({ action }, program) {
 	const { name, state, reason, versions, objects, output, index } = program;
 	const [version] = versions;
@@ -45,12 +44,10 @@ function headOf({ action }, program) {
 		default: return `${name}: ${index?.latest ?? "nothing"} is the latest, the index counts until ${minuteOf(index?.expiresAt ?? "")}`;
 	}
 }
-/** A clause for what put wrote again; '' for nothing. */
 function restoredOf({ restored: { length } }) {
 	if (length === 0) return "";
 	return length === 1 ? ", 1 lost object of it was written again" : `, ${length} lost objects of it were written again`;
 }
-/** What was put or got, or is there; of verify, what is not proved. */
 function tableOf({ action }, { versions, index, objects }) {
 	if (action === "verify") return {
 		columns: [
@@ -81,21 +78,19 @@ function tableOf({ action }, { versions, index, objects }) {
 		]))
 	};
 }
-/** How `latest` moved, the newest first; only of list. */
 function historyOf({ action }, { history }) {
 	if (action !== "list") return [];
 	return history.toReversed().map(({ version, at, why }) => `${minuteOf(at)} ${version} by ${why}`);
 }
 //#endregion
 //#region src/core/report/store/markdown.ts
-/** The whole as text that ends in a line end. */
 function renderStoreMarkdown(result) {
 	const blocks = result.programs.flatMap((program) => {
 		const { columns, rows } = tableOf(result, program);
 		const cells = rows.map((row) => row.map((cell) => markdownSentence(cell)));
 		const moves = historyOf(result, program);
 		return [
-			`### ${program.state === "done" ? "✅" : "❌"} ${markdownSentence(headOf(result, program))}`,
+			`### ${program.state === "done" ? "\u2705" : "\u274C"} ${markdownSentence(headOf(result, program))}`,
 			...rows.length > 0 ? [markdownTable([[...columns], ...cells])] : [],
 			...moves.length > 0 ? [moves.map((move) => `- ${markdownSentence(move)}`).join("\n")] : []
 		];
@@ -104,7 +99,6 @@ function renderStoreMarkdown(result) {
 }
 //#endregion
 //#region src/core/report/store/text.ts
-/** The whole as text that ends in a line end. */
 function renderStoreText(result) {
 	const { action, programs, done } = result;
 	if (action === "latest" && done) return programs.map(({ index }) => `${index?.latest ?? ""}\n`).join("");
@@ -123,7 +117,7 @@ function tableLines({ columns, rows }) {
 }
 //#endregion
 //#region src/core/model/store/version.ts
-var import_compare_build = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+var import_compare_build = __toESM(__commonJSMin(((exports, module) => {
 	const SemVer = require_semver();
 	const compareBuild = (a, b, loose) => {
 		const versionA = new SemVer(a, loose);
@@ -131,10 +125,9 @@ var import_compare_build = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMi
 		return versionA.compare(versionB) || versionA.compareBuild(versionB);
 	};
 	module.exports = compareBuild;
-})))(), 1);
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
+}))(), 1);
+var import_parse = __toESM(require_parse(), 1);
 const maxLength = 100;
-/** null unless it is a semantic version, written as `v1.2.3`, `v1.2.3-rc.1` or `v1.2.3+build`. */
 function readVersion(text) {
 	if (text.length > maxLength) return null;
 	const version = (0, import_parse.default)(text);
@@ -142,45 +135,32 @@ function readVersion(text) {
 	const { build } = version;
 	return `v${version.version}${build.length > 0 ? `+${build.join(".")}` : ""}` === text ? version : null;
 }
-/** Whether the version itself says that it is a pre-release. */
 function isPrerelease(version) {
 	return (readVersion(version)?.prerelease.length ?? 0) > 0;
 }
-/**
-* Negative where the first is lower: by precedence, then by build metadata, and by their
-* text where both are equal, as of `+1` and `+01`.
-*/
 function compareVersions(version, other) {
 	const order = (0, import_compare_build.default)(version, other);
 	if (order !== 0) return order;
 	return version === other ? 0 : version < other ? -1 : 1;
 }
-/** The highest; null of none. */
 function highestVersion(versions) {
 	return versions.toSorted(compareVersions).at(-1) ?? null;
 }
 //#endregion
 //#region src/core/model/store/names.ts
 const partPattern = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
-/** `goos_goarch`, with the micro-architecture level where it is not Go's default. */
 const platformPattern = /^[a-z0-9]{1,20}_[a-z0-9+]{1,60}(?:_[A-Za-z0-9.+]{1,60})?$/;
-/** The names beside each binary. */
 const evidenceFiles = {
 	measurement: "measurement.json.gz",
 	checksums: "SHA256SUMS",
 	bundle: "SHA256SUMS.sigstore.json"
 };
-/** Of other objects: those beside each binary, and the index, which alone is replaced. */
 const reserved = new Set([...Object.values(evidenceFiles), "index.sigstore.json"].map((name) => name.toLowerCase()));
-/** What Windows takes for a device, in every folder and with every ending. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/** What the names of programs and files accept, for messages. */
 const nameRule = "use up to 100 letters, digits and ._+- that begin with a letter or digit, do not end with a dot, and are not con, nul or another device of Windows";
-/** Whether a program may be called so in a store. */
 function isStoreName(name) {
 	return partPattern.test(name) && !name.endsWith(".") && !device.test(name);
 }
-/** Whether a binary may be called so: no other object beside it is. */
 function isStoreFile(name) {
 	return isStoreName(name) && !reserved.has(name.toLowerCase());
 }
@@ -196,7 +176,6 @@ const storeVersion = pipe(text, check((version) => readVersion(version) !== null
 var StoreRefusal = class extends Error {
 	name = "StoreRefusal";
 	state;
-	/** @param message one sentence: what is refused or missing, why, and what to do */
 	constructor(state, message) {
 		super(message);
 		this.state = state;
@@ -207,7 +186,6 @@ var StoreRefusal = class extends Error {
 function indexKey(name) {
 	return `${name}/index${bundleEnding}`;
 }
-/** What the keys of a version's files for a platform begin with. */
 function platformPrefix(name, version, platform) {
 	return `${name}/${version}/${platform}/`;
 }
@@ -220,10 +198,6 @@ function fileKeys(name, version, { platform, file }) {
 		bundle: `${prefix}${evidenceFiles.bundle}`
 	};
 }
-/**
-* Reads `NAME` or `NAME@VERSION`.
-* @throws UserError for anything else
-*/
 function readReference(text) {
 	const at = text.indexOf("@");
 	const name = at < 0 ? text : text.slice(0, at);
@@ -233,12 +207,10 @@ function readReference(text) {
 		version: at < 0 ? null : asVersion(text.slice(at + 1))
 	};
 }
-/** @throws UserError for a name that no program has in a store */
 function assertName(name) {
 	if (isStoreName(name)) return;
 	throw new UserError(`"${name}" is no name of a program in a store: ${nameRule}`);
 }
-/** @throws UserError unless it is written as `v1.2.3` */
 function asVersion(text) {
 	if (readVersion(text) !== null) return text;
 	const withV = `v${text}`;
@@ -247,7 +219,6 @@ function asVersion(text) {
 }
 //#endregion
 //#region src/core/store/platform.ts
-/** null where the file does not say it. */
 function platformOf({ binary }) {
 	const { goos, goarch, level = "" } = binary;
 	if (goos === "" || goarch === "") return null;
@@ -257,24 +228,16 @@ function platformOf({ binary }) {
 		level
 	}));
 }
-/**
-* @param target `goos/goarch[/level]`; a level that is Go's default is left out
-* @returns null for a target that no store takes
-*/
 function platformOfTarget(target) {
 	const platform = withoutUsualLevel(target).replaceAll("/", "_").replaceAll(",", "+");
 	return isStorePlatform(platform) ? platform : null;
 }
 //#endregion
 //#region src/core/model/store/index-schema.ts
-/** The payload type of the envelope, which is signed with it. */
 const indexPayloadType = "application/vnd.go-size-gate.store-index+json";
-/** Bytes of a program's index with its signature. */
 const maxIndexBytes = 4194304;
 const maxVersions = 1e4;
-/** Entries of the history that are kept, the newest. */
 const maxHistory = 1e3;
-/** What moved `latest`. */
 const moveReasons = ["put", "rollback"];
 const time = pipe(text, check(isWrittenTime, "must be a time in UTC, as 2026-11-30T12:00:00.000Z"));
 function isWrittenTime(written) {
@@ -285,11 +248,8 @@ const generation = pipe(size, minValue(1, "must be at least 1"));
 const file = strictObject({
 	platform: storePlatform,
 	file: storeFile,
-	/** Of the binary. */
 	bytes: size,
-	/** Of the binary. */
 	sha256,
-	/** Of its SHA256SUMS. */
 	checksums: sha256
 });
 const version = strictObject({
@@ -300,36 +260,28 @@ const version = strictObject({
 const move = strictObject({
 	version: storeVersion,
 	at: time,
-	/** Of the index that said so first. */
 	generation,
 	why: oneOf(moveReasons)
 });
 const indexSchema = pipe(strictObject({
 	schemaVersion: literal(1, "must be 1, the only version that is read"),
 	name: storeName,
-	/** Counts how often it was written. */
 	generation,
 	issuedAt: time,
 	expiresAt: time,
-	/** null: nothing was put yet. */
 	latest: nullable(storeVersion),
-	/** How `latest` moved, the newest last. */
 	history: list$1(move, maxHistory),
-	/** In any order. */
 	versions: pipe(list$1(version, maxVersions), unique((each) => each.version, "version"))
 }), check((index) => index.issuedAt < index.expiresAt, "must expire after it was issued"), check(({ latest, versions }) => latest === null || versions.some((each) => each.version === latest), "must have the latest version among its versions"), check(({ latest, history }) => (history.at(-1)?.version ?? null) === latest, "must have the latest version at the end of its history"));
 //#endregion
 //#region src/core/store/memory.ts
-/** Bytes of the file. */
 const maxMemoryBytes = 4194304;
 const schema = strictObject({
 	schemaVersion: literal(1),
 	indexes: pipe(list$1(strictObject({
 		name: storeName,
-		/** Fingerprint of the key that signs it. */
 		key: text,
 		generation: size,
-		/** Of the signed content. */
 		sha256
 	}), 1e4), unique(({ name, key }) => `${name} ${key}`, "index"))
 });
@@ -337,11 +289,6 @@ const emptyMemory = {
 	schemaVersion: 1,
 	indexes: []
 };
-/**
-* @param json text of the file
-* @param path how messages call it
-* @throws UserError where it is something else
-*/
 function readMemory(json, path) {
 	let value;
 	try {
@@ -353,17 +300,12 @@ function readMemory(json, path) {
 	if (parsed.success) return parsed.output;
 	throw new UserError(`${path} is not what --memory wrote: use another file, or remove it to start anew`);
 }
-/**
-* @throws StoreRefusal for an older index than is remembered, and for another one of the
-*   same generation
-*/
 function assertRemembered(memory, seen) {
 	const known = memory.indexes.find((each) => isSame(each, seen));
 	if (known === void 0) return;
 	if (seen.generation < known.generation) throw new StoreRefusal("refused", `the index of ${seen.name} is older than one that was seen before: it is generation ${seen.generation}, and ${known.generation} is remembered`);
 	if (seen.generation === known.generation && seen.sha256 !== known.sha256) throw new StoreRefusal("refused", `the index of ${seen.name} is another one than was seen before, of the same generation ${seen.generation}: somebody has signed two`);
 }
-/** The memory with what was seen, unless it has something as new: it never goes back. */
 function remembering(memory, seen) {
 	const known = memory.indexes.find((each) => isSame(each, seen));
 	if (known !== void 0 && known.generation >= seen.generation) return memory;
@@ -378,13 +320,7 @@ function isSame(one, other) {
 }
 //#endregion
 //#region src/core/store/read-index.ts
-/** How far clocks may be apart, in milliseconds. */
 const clockSkew = 3e5;
-/**
-* @param payload proved to be signed, as an index
-* @param name of the program that it must be of
-* @throws Error with the reason, a clause
-*/
 function readIndex(payload, name) {
 	const parsed = safeParse(indexSchema, parseJson(payload), { abortEarly: true });
 	if (!parsed.success) {
@@ -403,20 +339,13 @@ function parseJson(bytes) {
 		throw new Error("it is not JSON", { cause: error });
 	}
 }
-/** @throws Error with the reason, a clause */
 function assertIssued({ issuedAt }, now) {
 	if (new Date(issuedAt).getTime() <= now.getTime() + clockSkew) return;
 	throw new Error(`it was issued in the future, at ${issuedAt}: check the clock of this machine; if it is right, whoever has the key renews the index by store refresh`);
 }
-/** Whether nobody should believe it any longer. */
 function isExpired({ expiresAt }, now) {
 	return new Date(expiresAt).getTime() <= now.getTime();
 }
-/**
-* @param version that is to be used
-* @param floor the lowest that is accepted; null: any
-* @throws StoreRefusal for a lower one
-*/
 function assertAtLeast(version, floor) {
 	if (floor === null || compareVersions(version, floor) >= 0) return;
 	throw new StoreRefusal("refused", `${version} is lower than --at-least ${floor}`);
@@ -424,12 +353,6 @@ function assertAtLeast(version, floor) {
 //#endregion
 //#region src/sigstore/envelope.ts
 var import_dist = require_dist();
-/**
-* @param bundle no more than `maxBundleBytes`
-* @param now evidence from later than this is refused
-* @returns the payload, which is proved
-* @throws Error with the reason why it proves nothing, a clause
-*/
 function openEnvelope(bundle, payloadType, trust, now) {
 	const nothing = Buffer.alloc(0);
 	const digest = createHash("sha256").update(nothing).digest();
@@ -456,13 +379,6 @@ function trustOf({ key }) {
 		root: null
 	};
 }
-/**
-* Reads the index of a program, whether or not it has expired.
-* @param isRenewed whether it is also read where it was issued in the future: the clock
-*   of whoever signed it was wrong, and only a new signature mends that
-* @returns null where there is none
-* @throws StoreRefusal for one that does not count; UserError where it can't be read
-*/
 async function openIndex(reader, name, isRenewed = false) {
 	const { store, now, memory } = reader;
 	const key = indexKey(name);
@@ -494,13 +410,11 @@ function proved(bytes, reader, name, now, isRenewed) {
 		throw new StoreRefusal("refused", `the index of ${name}: ${visibleLine(messageOf(error), 200)}`);
 	}
 }
-/** An index that was seen does not go away by itself. */
 function refuseForgotten({ indexes }, { key }, name) {
 	const fingerprint = fingerprintOf(key);
 	if (!indexes.some((each) => each.name === name && each.key === fingerprint)) return;
 	throw new StoreRefusal("refused", `the index of ${name} is gone, and one was seen before`);
 }
-/** What a client remembers of an index. @param payload what is signed */
 function seenOf({ name, generation }, payload, { key }) {
 	const sha256 = createHash("sha256").update(payload).digest("hex");
 	return {
@@ -510,22 +424,16 @@ function seenOf({ name, generation }, payload, { key }) {
 		sha256
 	};
 }
-/**
-* As `openIndex`, for an index that has to be there and in time.
-* @throws StoreRefusal where it is not
-*/
 async function openCurrentIndex(reader, name) {
 	const opened = await openIndex(reader, name);
 	if (opened === null) throw new StoreRefusal("missing", `there is no ${name} in ${reader.store.place}`);
 	assertCurrent(opened.index, reader.now());
 	return opened;
 }
-/** @throws StoreRefusal for an index that has expired */
 function assertCurrent(index, now) {
 	if (!isExpired(index, now)) return;
 	throw new StoreRefusal("refused", `the index of ${index.name} expired at ${index.expiresAt}: newer versions may be hidden; whoever has the key renews it by store refresh`);
 }
-/** Names of the programs in a store, sorted, as it says itself. @throws UserError */
 async function programsIn({ store }) {
 	const names = (await store.list("", maxListedKeys)).flatMap((key) => {
 		const [name = "", ...rest] = key.split("/");
@@ -536,13 +444,11 @@ async function programsIn({ store }) {
 const maxListedKeys = 1e6;
 //#endregion
 //#region src/gate/store/check-file.ts
-/** Bytes of a list of two files. */
 const maxListBytes = 4096;
-/** @throws UserError where the store can't be read */
 async function checkFile(reader, name, version, file) {
 	const { store } = reader;
 	const keys = fileKeys(name, version, file);
-	const tooLong = /* @__PURE__ */ new Set();
+	const tooLong = new Set();
 	const read = async (key, maxBytes) => {
 		try {
 			return (await store.read(key, maxBytes))?.bytes ?? null;
@@ -607,7 +513,6 @@ function longer({ key }) {
 function sha256Of$1(bytes) {
 	return createHash("sha256").update(bytes).digest("hex");
 }
-/** null where it is no list; `assertList` says why. */
 function listOf(bytes) {
 	try {
 		return readChecksums(bytes.toString("utf8"));
@@ -659,7 +564,6 @@ const nothing = {
 	restored: [],
 	output: null
 };
-/** @param more what the result says besides */
 function doneWith(name, { index, seen, changed = false }, versions, more = {}) {
 	const { generation, issuedAt, expiresAt, latest } = index;
 	return {
@@ -679,10 +583,6 @@ function doneWith(name, { index, seen, changed = false }, versions, more = {}) {
 		seen
 	};
 }
-/**
-* Does `work` with the same reader, which notes what is proved. A refusal becomes the outcome of
-* the program, and what was seen before it is remembered all the same.
-*/
 async function namingProgram(reader, name, work) {
 	let seen = null;
 	const onProof = (proved) => {
@@ -709,7 +609,6 @@ async function namingProgram(reader, name, work) {
 }
 //#endregion
 //#region src/gate/store/look-up.ts
-/** All versions and the history of a program. @throws UserError */
 async function list(reader, name) {
 	return await namingProgram(reader, name, async (noting) => {
 		const opened = await openCurrentIndex(noting, name);
@@ -717,7 +616,6 @@ async function list(reader, name) {
 		return doneWith(name, opened, versions, { history });
 	});
 }
-/** @param floor the lowest version that is accepted; null: any. @throws UserError */
 async function latest(reader, name, floor) {
 	return await namingProgram(reader, name, async (noting) => {
 		const opened = await openCurrentIndex(noting, name);
@@ -727,11 +625,6 @@ async function latest(reader, name, floor) {
 		}, floor)]);
 	});
 }
-/**
-* The version that is named, else the latest.
-* @param floor the lowest version that is accepted; null: any
-* @throws StoreRefusal where there is none, or a lower one
-*/
 function findVersion({ index }, { name, version }, floor) {
 	const wanted = version ?? index.latest;
 	const known = index.versions.find((each) => each.version === wanted);
@@ -741,7 +634,6 @@ function findVersion({ index }, { name, version }, floor) {
 }
 //#endregion
 //#region src/gate/store/get.ts
-/** @throws UserError where the store can't be read, or a file not written */
 async function get(reader, request) {
 	const { reference, output, force, floor } = request;
 	const { name } = reference;
@@ -777,7 +669,6 @@ const evidenceParts = [
 	"checksums",
 	"bundle"
 ];
-/** The binary last. */
 function pathsOf({ output, evidence }) {
 	return [...evidence === null ? [] : evidenceParts.map((part) => join(evidence, evidenceFiles[part])), output];
 }
@@ -797,7 +688,6 @@ async function write(content, { output, evidence, force }) {
 		mode: 493
 	});
 }
-/** Before anything is written: what proves the binary would be there without it. */
 async function assertFolder(output) {
 	const folder = dirname(output);
 	if ((await stat(folder).catch(() => null))?.isDirectory()) return;
@@ -813,7 +703,6 @@ async function makeDirectory(path) {
 //#endregion
 //#region src/core/store/change-index.ts
 const dayMilliseconds = 864e5;
-/** The same content, signed again. @param index null: the program is new */
 function renewed(index, name, { now, days }) {
 	const { latest = null, history = [], versions = [] } = index ?? {};
 	return {
@@ -827,11 +716,6 @@ function renewed(index, name, { now, days }) {
 		versions
 	};
 }
-/**
-* Files that a version lacks.
-* @throws StoreRefusal where it has another file for the same platform, or where its name
-*   differs from that of another version by capitals alone: in a directory, both can be one place
-*/
 function missingFiles(index, version, files) {
 	const { versions = [] } = index ?? {};
 	const known = versions.find((each) => each.version === version) ?? versions.find((each) => isSameFolder(each, version));
@@ -846,11 +730,6 @@ function missingFiles(index, version, files) {
 function isSameFolder({ version }, other) {
 	return version.toLowerCase() === other.toLowerCase();
 }
-/**
-* Adds files to a version, which may be new, and moves `latest` if it is to move.
-* @param files what the version lacks
-* @throws StoreRefusal where there are too many
-*/
 function withFiles(index, name, version, files, validity) {
 	const next = renewed(index, name, validity);
 	const known = next.versions.find((each) => each.version === version);
@@ -872,11 +751,6 @@ function withFiles(index, name, version, files, validity) {
 function byPlatform(files) {
 	return files.toSorted((a, other) => a.platform < other.platform ? -1 : 1);
 }
-/**
-* Whether a new version becomes the latest: it is higher than all releases there, or, while
-* there are only pre-releases, higher than these. So what a rollback left stays the latest
-* until something higher comes than was there.
-*/
 function isNewLatest(version, others) {
 	const names = others.map((each) => each.version);
 	const releases = names.filter((name) => !isPrerelease(name));
@@ -884,10 +758,6 @@ function isNewLatest(version, others) {
 	const highest = highestVersion(isPrerelease(version) ? names : releases);
 	return highest === null || compareVersions(version, highest) > 0;
 }
-/**
-* Makes a version that is there the latest.
-* @throws StoreRefusal for one that is not there
-*/
 function rolledBack(index, version, validity) {
 	if (!index.versions.some((each) => each.version === version)) throw new StoreRefusal("missing", `there is no ${version} of ${index.name}`);
 	return moved(renewed(index, index.name, validity), version, "rollback");
@@ -917,13 +787,6 @@ function validityOf({ now, days }) {
 		days
 	};
 }
-/**
-* @param start what the change was planned for
-* @param change the next index of the current one; the same: nothing is to be written
-* @param beforeRetry checks what must still hold after another came first
-* @throws StoreRefusal as `change` does; UserError where others come first too often, and for a
-*   store that ignores conditions
-*/
 async function changeIndex(writer, name, start, change, beforeRetry = async () => {}) {
 	let current = start;
 	for (let attempt = 0; attempt < maxAttempts; attempt++) {
@@ -948,7 +811,6 @@ async function changeIndex(writer, name, start, change, beforeRetry = async () =
 	}
 	throw new UserError(`the index of ${name} was replaced by others ${maxAttempts} times in a row: try again later`);
 }
-/** Milliseconds, at random, so that those who wait together do not come back together. */
 function backoff(attempt) {
 	return Math.random() * Math.min(longestPause, firstPause * 2 ** attempt);
 }
@@ -958,7 +820,6 @@ function assertFits({ length }, name) {
 }
 //#endregion
 //#region src/gate/store/maintain.ts
-/** Makes a version that is there the latest. @throws UserError */
 async function rollBack(writer, name, version) {
 	return await namingProgram(writer, name, async (noting) => {
 		const change = await changeIndex(noting, name, await openCurrentIndex(noting, name), (index) => {
@@ -970,7 +831,6 @@ async function rollBack(writer, name, version) {
 		return doneWith(name, change, versions.filter((each) => each.version === version), { history });
 	});
 }
-/** Signs the index again, also one that has expired, or was issued in the future. @throws UserError */
 async function refresh(writer, name) {
 	return await namingProgram(writer, name, async (noting) => {
 		const change = await changeIndex(noting, name, await openIndex(noting, name, true), (index) => index === null ? null : renewed(index, name, validityOf(noting)));
@@ -981,7 +841,6 @@ async function refresh(writer, name) {
 function missing(name, { store }) {
 	return new StoreRefusal("missing", `there is no ${name} in ${store.place}`);
 }
-/** Checks every object that the index lists. @throws UserError where the store can't be read */
 async function verifyProgram(reader, name) {
 	return await namingProgram(reader, name, async (noting) => {
 		const opened = await openCurrentIndex(noting, name);
@@ -1016,10 +875,6 @@ async function checkVersion(reader, name, { version, files }) {
 }
 //#endregion
 //#region src/gate/store/memory-file.ts
-/**
-* @param path null: nothing is remembered
-* @throws UserError for a file that is something else, or can't be read
-*/
 async function loadMemory(path) {
 	if (path === null) return emptyMemory;
 	let bytes;
@@ -1032,11 +887,6 @@ async function loadMemory(path) {
 	}
 	return readMemory(bytes.toString("utf8"), path);
 }
-/**
-* Adds what was seen to the file, which is replaced as a whole, if there is anything new. It is read
-* again for that: another command may have written to it meanwhile.
-* @throws UserError
-*/
 async function saveMemory(path, seen) {
 	if (path === null) return;
 	const before = await loadMemory(path);
@@ -1050,16 +900,13 @@ async function saveMemory(path, seen) {
 }
 //#endregion
 //#region src/gate/store/place-objects.ts
-/** Bytes of an object that is compared: what one read into memory takes. */
 const maxObjectBytes = 2 ** 31 - 1;
-/** All puts have this order: of two, one is first at the first place that both want. */
 const parts = [
 	"binary",
 	"measurement",
 	"checksums",
 	"bundle"
 ];
-/** The objects of a file, in the order in which they are created. */
 function objectsOf(name, version, { stored, content }) {
 	const keys = fileKeys(name, version, stored);
 	return parts.map((part) => ({
@@ -1067,11 +914,6 @@ function objectsOf(name, version, { stored, content }) {
 		bytes: content[part]
 	}));
 }
-/**
-* @returns what is there then, which may be another signature of the same list; null
-*   where other bytes hold a place
-* @throws UserError
-*/
 async function placeFile(writer, name, version, file) {
 	const placed = [];
 	for (const object of objectsOf(name, version, file)) {
@@ -1092,7 +934,6 @@ async function placeObject(writer, { key, bytes }, file) {
 	if (there.equals(bytes)) return there;
 	return bytes === file.content.bundle && signs(there, file, writer) ? there : null;
 }
-/** Whether it is a signature of the list by the same key: those of ECDSA differ each time. */
 function signs(bundle, { content, stored }, writer) {
 	const list = {
 		bytes: content.checksums,
@@ -1105,10 +946,6 @@ function signs(bundle, { content, stored }, writer) {
 		return false;
 	}
 }
-/**
-* Checks that objects are still there.
-* @throws StoreRefusal where one was removed, by a put that discards what is unfinished
-*/
 async function assertPlaced({ store }, placed) {
 	for (const { key, bytes } of placed) if (!(await store.read(key, maxObjectBytes))?.bytes.equals(bytes)) throw removedMeanwhile(key);
 }
@@ -1117,13 +954,7 @@ function removedMeanwhile(key) {
 }
 //#endregion
 //#region src/gate/store/discard.ts
-/** Objects in one directory of the store. */
 const maxKeys = 1e3;
-/**
-* @param files whose platforms the version lacks
-* @returns whether anything was removed
-* @throws StoreRefusal where another put was first; UserError
-*/
 async function discardUnfinished(writer, name, version, files, start) {
 	const stored = files.map((file) => file.stored);
 	const removed = [];
@@ -1140,7 +971,6 @@ async function discardUnfinished(writer, name, version, files, start) {
 	}
 	return true;
 }
-/** @param removed gets what was removed */
 async function removeOthers({ store }, name, version, file, removed) {
 	const own = objectsOf(name, version, file);
 	const prefix = platformPrefix(name, version, file.stored.platform);
@@ -1155,14 +985,12 @@ async function removeOthers({ store }, name, version, file, removed) {
 		await store.remove(key);
 	}
 }
-/** What is listed by now, also with the same bytes, is not unfinished. */
 function assertUnlisted(lacking, files, version) {
 	if (lacking.length === files.length) return;
 	throw new StoreRefusal("refused", `another put of ${version} came first: put again`);
 }
 //#endregion
 //#region src/gate/store/measure-file.ts
-/** @throws UserError for what is not one binary whose platform is known */
 async function measureFile(path, key) {
 	const file = basename(path);
 	if (!isStoreFile(file)) throw new UserError(`${path} has a name that no store takes: ${nameRule}`);
@@ -1182,7 +1010,6 @@ async function measureFile(path, key) {
 		}, key)
 	};
 }
-/** All that a store keeps of a binary, signed. @throws UserError for a measurement that is too large */
 function storedAs({ file, binary, sha256, platform, measurement }, key) {
 	const packed = packMeasurement(measurement);
 	const list = [{
@@ -1220,11 +1047,6 @@ function packMeasurement(measurement) {
 }
 //#endregion
 //#region src/gate/store/restore.ts
-/**
-* @param files what the version has by the index, with the same bytes
-* @returns keys of the objects that were written
-* @throws StoreRefusal where an object is still not proved then; UserError
-*/
 async function restoreLost(writer, name, version, files, { index }) {
 	const listed = index.versions.find((each) => each.version === version);
 	const restored = [];
@@ -1249,10 +1071,6 @@ async function restoreFile(writer, name, version, file, stored) {
 	if (bad === void 0) return written;
 	throw new StoreRefusal("refused", `${version} for ${stored.platform} is listed, and this put can't make it whole: ${bad.key}: ${bad.reason}; restore that from a copy of the store, or put a new version`);
 }
-/**
-* Objects of a put that are those of the index. Another release of this program may measure the
-* same binary in another way: then the binary alone is the same.
-*/
 function sameObjects(name, version, file, stored) {
 	const objects = objectsOf(name, version, {
 		...file,
@@ -1262,10 +1080,6 @@ function sameObjects(name, version, file, stored) {
 }
 //#endregion
 //#region src/gate/store/put.ts
-/**
-* @returns what became of it; refused where the version is there with other bytes
-* @throws UserError for files that can't be put, and for a store that can't be used
-*/
 async function put(writer, request) {
 	const files = await measureFiles(writer, request.files);
 	return await putMeasured(writer, request.name ?? programOf(files), files, {
@@ -1273,10 +1087,6 @@ async function put(writer, request) {
 		discard: request.discard
 	});
 }
-/**
-* Puts files that are measured, one for each platform.
-* @throws UserError
-*/
 async function putMeasured(writer, name, files, request) {
 	const { version } = request;
 	return await namingProgram(writer, name, async (noting) => {
@@ -1337,16 +1147,10 @@ function lackingOf(opened, version, files) {
 	const lacking = missingFiles(opened?.index ?? null, version, files.map(storedOf));
 	return files.filter(({ stored }) => lacking.includes(stored));
 }
-/**
-* Says why other bytes hold the place of a file: they are listed by now, or nobody lists
-* them. Where the file itself is listed by now, with another measurement, all is well.
-* @throws StoreRefusal
-*/
 async function refuseTaken(writer, name, version, file) {
 	if (lackingOf(await openIndex(writer, name), version, [file]).length === 0) return;
 	throw new StoreRefusal("refused", `an unfinished upload of ${version} for ${file.stored.platform} holds its place with other bytes: if no other put is running, add --discard-unfinished`);
 }
-/** The version with the files that were put. */
 function versionOf({ index }, version, files) {
 	const platforms = new Set(files.map(({ stored }) => stored.platform));
 	return index.versions.filter((each) => each.version === version).map((each) => ({
@@ -1357,15 +1161,10 @@ function versionOf({ index }, version, files) {
 //#endregion
 //#region src/commands/store/keys.ts
 const variable = "STORE_SIGNING_KEY";
-/** @throws UserError where none is given, or it can't be read */
 async function readerKey(path) {
 	if (path === null) throw new UserError("say whose signatures count: --key FILE, the public key of the store");
 	return readVerificationKey(await readText(path, maxKeyBytes), `--key ${path}`);
 }
-/**
-* @param path of the public key, where one is given as well
-* @throws UserError where there is none, it can't be read, or both are no pair
-*/
 async function signingKey(environment, path) {
 	const { [variable]: pem = "" } = environment;
 	if (pem === "") throw new UserError(`the variable ${variable} is empty: set it to the private key of the store in PEM, e.g. from openssl genpkey -algorithm ed25519`);
@@ -1375,7 +1174,6 @@ async function signingKey(environment, path) {
 }
 //#endregion
 //#region src/commands/store/read-request.ts
-/** @throws UserError for wrong usage */
 function readRequest({ flags, positionals, destination: { output } }) {
 	const [typed = "", ...words] = positionals;
 	const action = storeActions.find((known) => known === typed);
@@ -1401,7 +1199,7 @@ function readRequest({ flags, positionals, destination: { output } }) {
 	};
 }
 const usages = {
-	put: "store put [NAME@]VERSION FILE…",
+	put: "store put [NAME@]VERSION FILE\u2026",
 	get: "store get NAME[@VERSION]",
 	list: "store list [NAME]",
 	latest: "store latest NAME",
@@ -1438,7 +1236,6 @@ function readOperands(action, [word, ...rest]) {
 		files: []
 	};
 }
-/** `v1.2.3`, or `tool@v1.2.3`. */
 function readPut(word, files) {
 	if (!word.includes("@")) return {
 		reference: null,
@@ -1452,7 +1249,6 @@ function readPut(word, files) {
 		files
 	};
 }
-/** @throws UserError for a flag that means nothing for this action */
 function refuseFlags(action, flags) {
 	const refused = Object.values(actionFlags).flat().find((name) => flags[name] !== void 0 && !actionFlags[action].includes(name));
 	if (refused === void 0) return;
@@ -1483,13 +1279,9 @@ const surroundings = {
 		}, process.env, (sentence) => standardErrorLog().log.warning(sentence));
 	},
 	environment: process.env,
-	now: () => /* @__PURE__ */ new Date(),
+	now: () => new Date(),
 	write: writeResult
 };
-/**
-* @returns 0 if all that was asked for is done, else 1
-* @throws UserError for wrong usage, and for what can't be read
-*/
 async function storeCommandLine(args, around = surroundings) {
 	const request = readRequest(args);
 	const store = await around.open(request);
@@ -1558,7 +1350,6 @@ async function actAsWriter(request, writer) {
 	})];
 	return action === "rollback" ? [await rollBack(writer, name ?? "", version)] : await each(writer, request, (one) => refresh(writer, one));
 }
-/** Of the program that is named, or of all that are there. */
 async function each(reader, { reference }, work) {
 	const names = reference === null ? await programsIn(reader) : [reference.name];
 	const outcomes = [];

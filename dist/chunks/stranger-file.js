@@ -3,9 +3,7 @@ import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { constants as constants$1 } from "node:fs";
 //#region src/host/files/stranger-file.ts
-/** Neither a link is followed nor a FIFO or device waited for. */
 const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
-/** Bytes by which a file is known: a PE header lies behind a program for DOS. */
 const startBytes = 65536;
 const chunkBytes = 4194304;
 const refused = (why) => ({
@@ -18,11 +16,6 @@ const special = (why) => ({
 });
 const tooLarge = (size, maxBytes) => refused(`it has ${size} bytes; files of up to ${maxBytes} bytes are read`);
 const changed = refused("it changed while it was read");
-/**
-* Copies a file, so that what is measured later is what was looked at here.
-* @param destination a new file; it may be left behind half-written where the copy is refused
-* @param isWanted asked with the first 64 KiB
-*/
 async function copyStranger(path, destination, maxBytes, isWanted) {
 	return await withStranger(path, async (file, size) => {
 		const buffer = Buffer.alloc(Math.min(startBytes, size));
@@ -33,7 +26,6 @@ async function copyStranger(path, destination, maxBytes, isWanted) {
 		return await copyContent(file, destination, size, start);
 	});
 }
-/** Reads a file in the same way. */
 async function readStranger(path, maxBytes) {
 	return await withStranger(path, async (file, size) => {
 		if (size > maxBytes) return tooLarge(size, maxBytes);
@@ -81,7 +73,6 @@ async function copyContent(file, destination, size, start) {
 		await copy.close();
 	}
 }
-/** Whether there were as many bytes as expected. */
 async function readChunks(file, size, take) {
 	const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size + 1));
 	let length = 0;

@@ -1,14 +1,11 @@
-import { Ht as andMore, O as formatBytes, k as formatDelta } from "./foundation.js";
+import { Bt as andMore, O as formatBytes, k as formatDelta } from "./foundation.js";
 import { w as cutRows } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";
 //#region src/core/report/markdown/table.ts
-/** What may begin a line in a cell of numbers: a bracket, or an arrow. */
-const unbreakable = / (?![(→])/g;
-/** A cell of numbers, broken only where it may be. */
+const unbreakable = / (?![(\u2192])/g;
 function unbroken(cell) {
-	return cell.replaceAll(unbreakable, "\xA0");
+	return cell.replaceAll(unbreakable, "\u00A0");
 }
-/** A table; '' when it has no rows. Numbers keep their units on one line. */
 function table(columns, rows) {
 	if (rows.length === 0) return "";
 	const cells = rows.map((row) => row.map((cell, place) => columns[place]?.align === "r" ? unbroken(cell) : cell));
@@ -18,10 +15,6 @@ function table(columns, rows) {
 		padding: true
 	});
 }
-/**
-* Rows of the change, both sizes and a name, cut to `limit` and ended by what was cut.
-* The name comes last: a long one pushes no number out of a narrow screen.
-*/
 function sizesTable(title, rows, limit, nameOf) {
 	if (limit === 0) return "";
 	const { shown, rest } = cutRows(rows, limit);
@@ -33,7 +26,7 @@ function sizesTable(title, rows, limit, nameOf) {
 			align: "r"
 		},
 		{
-			title: "base → head",
+			title: "base \u2192 head",
 			align: "r"
 		},
 		{
@@ -43,9 +36,8 @@ function sizesTable(title, rows, limit, nameOf) {
 	], [...lines, ...last]);
 }
 function sizeCells({ base, head, delta }) {
-	return [formatDelta(delta), `${formatBytes(base)} → ${formatBytes(head)}`];
+	return [formatDelta(delta), `${formatBytes(base)} \u2192 ${formatBytes(head)}`];
 }
-/** A block that a reader opens; '' when it is empty. `title` is Markdown. */
 function collapsed(title, body) {
 	return body === "" ? "" : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

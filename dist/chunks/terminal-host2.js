@@ -7,11 +7,6 @@ import { t as signingServicesOf } from "./signing-services.js";
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 //#region src/commands/terminal-host.ts
-/**
-* @param token the flag; '' for none
-* @returns null outside of a workflow
-* @throws UserError for an event on which nothing may be built
-*/
 async function workflowStep(token) {
 	if (!process.env.GITHUB_EVENT_NAME) return null;
 	const event = await readEvent(process.env);
@@ -24,7 +19,6 @@ async function workflowStep(token) {
 		platform: platformOf(run, token)
 	};
 }
-/** @throws UserError for a key that is none */
 function terminalHost(step, flags, log, scratch, baselineDirectory) {
 	const { token = "" } = flags;
 	const server = process.env.GITHUB_SERVER_URL || "https://github.com";
@@ -54,13 +48,6 @@ function terminalHost(step, flags, log, scratch, baselineDirectory) {
 		installGo: true
 	};
 }
-/**
-* The directory that --baseline-dir names, relative to the current directory.
-* It need not be there yet; links on its way are followed.
-* @param root absolute path of the current directory
-* @returns undefined where none is named
-* @throws UserError for --record without one
-*/
 async function baselineDirectoryOf({ flags }, root) {
 	const { "baseline-dir": named, record } = flags;
 	if (named === void 0 || named === "") {

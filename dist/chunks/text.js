@@ -1,9 +1,7 @@
 import { c as checkSummaries, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/text.ts
-/** Characters of a line of evidence or a remedy. */
 const maxLine = 400;
-/** @returns text that ends with a line end */
 function renderDoctorText(diagnosis, style) {
 	const { checks, findings, notices } = diagnosis;
 	return `${[

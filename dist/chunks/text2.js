@@ -2,11 +2,8 @@ import { M as formatPercent, O as formatBytes, lt as plainName, ut as plainSente
 import { p as textTable } from "./overview.js";
 import { a as headlineOf, i as firstLines, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words3.js";
 //#region src/core/report/slim/text.ts
-/** Characters of a line to type. */
 const maxLine = 400;
-/** Lines of a detail; JSON and Markdown have more. */
 const maxDetailLines = 4;
-/** @returns text that ends with a line end */
 function renderSlimText(slimming, style) {
 	const { programs, savings, steps, notices, goVersion } = slimming;
 	const undone = steps.filter(({ state }) => state === "not-run");

@@ -1,9 +1,7 @@
 import { ut as plainSentence, y as coloured } from "./foundation.js";
 import { a as signerSentence, i as releaseSentence, n as headOf, r as limitsOf, t as checkLine } from "./sentences.js";
 //#region src/core/report/verify/text.ts
-/** Columns of a check's title. */
 const titleWidth = 13;
-/** The whole as text that ends in a line end. */
 function renderVerificationText(verification, style) {
 	const { files, verified } = verification;
 	const limits = verified ? limitsOf(verification) : [];
@@ -20,7 +18,7 @@ function fileLines(file, style) {
 		head,
 		...file.checks.map((check) => {
 			const { title, isProved, sentence } = checkLine(check);
-			return `  ${isProved ? "✓" : "✗"} ${title.padEnd(titleWidth)}${plainSentence(sentence)}`;
+			return `  ${isProved ? "\u2713" : "\u2717"} ${title.padEnd(titleWidth)}${plainSentence(sentence)}`;
 		}),
 		`    ${"SHA-256".padEnd(titleWidth)}${file.sha256}`,
 		...release === "" ? [] : [`    ${"release".padEnd(titleWidth)}${release}`]

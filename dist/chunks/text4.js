@@ -1,9 +1,7 @@
 import { lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
 //#region src/core/report/why/text.ts
-/** Columns of a fact's title. */
 const titleWidth = 20;
-/** The whole as text that ends in a line end. */
 function renderWhyText(why, style) {
 	return `${why.programs.flatMap((program) => [...program.deadCode === void 0 ? answerBlocks(why, program, style) : deadCodeBlocks(program, style), notRecordedLines(program)]).filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -17,7 +15,6 @@ function deadCodeBlocks(program, style) {
 	if (deadCode === void 0) return [];
 	return [`${coloured(programOf(program), "bold", style)}: ${plainSentence(deadCodeSentence(deadCode))}`, ...deadCode.culprits.map(({ symbol }, place) => [coloured(plainName(symbol), "bold", style), ...factLines(culpritFacts(deadCode, place), style)].join("\n"))];
 }
-/** The title once, and its lines below each other. */
 function factLines(facts, style) {
 	return facts.flatMap(({ title, lines }) => lines.map((line, place) => {
 		const left = (place === 0 ? title : "").padEnd(titleWidth);

@@ -1,21 +1,14 @@
 import { un as UserError } from "./foundation.js";
 import { createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/store/signing/trust.ts
-/** Shorter secrets can be guessed. */
 const minSecretLength = 32;
-/** Who believes what `signer` signs. */
 function verifierOf(signer) {
 	return signer.scheme === "ed25519" ? {
 		scheme: "ed25519",
 		publicKey: createPublicKey(signer.privateKey)
 	} : signer;
 }
-/** Inputs that must not be seen in a log. */
 const secretInputs = ["baseline-signing-key", "baseline-secret"];
-/**
-* @param texts values by the name of the input
-* @throws UserError that names the input, and never quotes it
-*/
 function readTrust(texts) {
 	const read = (name) => (texts[name] ?? "").trim();
 	const secret = read("baseline-secret");
@@ -49,11 +42,6 @@ function readTrust(texts) {
 		}
 	};
 }
-/**
-* Only what the owner of this key signed is believed; who signs as somebody else signs nothing.
-* @param text a public key, as in the input `baseline-public-key`
-* @throws UserError where it is none
-*/
 function trustOnly(trust, text) {
 	const verifier = {
 		scheme: "ed25519",
@@ -65,7 +53,6 @@ function trustOnly(trust, text) {
 		signer: signer !== null && sameVerifier(verifierOf(signer), verifier) ? signer : null
 	};
 }
-/** Whether both believe the same. */
 function sameVerifier(a, other) {
 	if (a?.scheme === "ed25519" && other?.scheme === "ed25519") return a.publicKey.equals(other.publicKey);
 	return a === other;
@@ -84,7 +71,6 @@ function readPublicKey(text) {
 		type: "spki"
 	}));
 }
-/** PEM, or the base64 within it alone. */
 function derOf(text) {
 	const base64 = text.replaceAll(/-----[A-Z ]+-----/g, "").replaceAll(/\s/g, "");
 	return Buffer.from(base64, "base64");

@@ -4,16 +4,10 @@ import { u as require_dist$1 } from "./checksums.js";
 //#region src/sigstore/trust.ts
 var import_dist = require_dist$1();
 var import_dist$1 = require_dist();
-/** Bytes of a trusted root's file. */
 const maxRootBytes = 4194304;
 const noKey = () => {
 	throw new Error("it is signed by a key");
 };
-/**
-* @param text as `cosign trusted-root create` and `gh attestation trusted-root` write it
-* @param name what messages call it by
-* @throws UserError where it is anything else
-*/
 function readTrustedRoot(text, name) {
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
 	if (lines.length > 1 && lines.every(isJson)) throw new UserError(`${name} has ${lines.length} trusted roots: keep the line of one, e.g. by head -n 1`);
@@ -27,14 +21,7 @@ function readTrustedRoot(text, name) {
 		throw new UserError(`${name} is not a trusted root of Sigstore: ${visibleLine(reason, 200)}`);
 	}
 }
-/** Roots of one file: Sigstore's public one, GitHub's, and a few more. */
 const maxRoots = 8;
-/**
-* All trusted roots of a file, one a line, or one over several lines.
-* @param text as `gh attestation trusted-root` writes it
-* @param name what messages call it by
-* @throws UserError where it is anything else
-*/
 function readTrustedRoots(text, name) {
 	if (isJson(text)) return [readTrustedRoot(text, name)];
 	const lines = text.split("\n").filter((line) => line.trim() !== "");

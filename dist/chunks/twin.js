@@ -5,10 +5,6 @@ import { open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { closeSync, openSync, readSync, readdirSync } from "node:fs";
 //#region src/toolchain/modules/h1-hash.ts
-/**
-* A path or version as the module cache spells it on disk: upper-case letters
-* as `!` and the lower-case one (golang.org/x/mod/module, EscapePath).
-*/
 function escapeModule(text) {
 	return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
@@ -20,10 +16,6 @@ function filesBelow(directory, name, names) {
 		else names.push(path);
 	}
 }
-/**
-* SHA-256, in base64, over one line for each file, sorted by the bytes of the
-* names: `<SHA-256 in hex>  <name>\n`.
-*/
 function hashFiles(files) {
 	const sorted = files.map(({ name, sha256 }) => ({
 		bytes: Buffer.from(name),
@@ -38,22 +30,13 @@ function hashFiles(files) {
 	}
 	return `h1:${hash.digest("base64")}`;
 }
-/** The hash of a module's go.mod alone (cmd/go/internal/modfetch, goModSum). */
 function modFileHash(content) {
 	return hashFiles([{
 		name: "go.mod",
 		sha256: createHash("sha256").update(content).digest("hex")
 	}]);
 }
-/** Bytes that are read at once; nearly all files have fewer. */
 const pieceBytes = 262144;
-/**
-* The hash of a module's directory, whose files are named
-* `<path>@<version>/<name>`. Files are read one after the other and without
-* waiting in between: this is three times as fast as reading side by side, since
-* most are small. All are read into one buffer: one for each would take as long again,
-* most of it to collect them.
-*/
 function hashModule(directory, module) {
 	const names = [];
 	filesBelow(directory, "", names);
@@ -63,7 +46,6 @@ function hashModule(directory, module) {
 		sha256: hashFile(join(directory, name), buffer)
 	})));
 }
-/** SHA-256 in hex. @param buffer what is read goes there, piece by piece */
 function hashFile(path, buffer) {
 	const hash = createHash("sha256");
 	const file = openSync(path, "r");
@@ -79,7 +61,6 @@ function hashFile(path, buffer) {
 }
 //#endregion
 //#region src/toolchain/modules/go-sum.ts
-/** `example.com/a/@v/v1.2.3`: what the names of all files of a module version begin with. */
 function downloadName({ path, version }) {
 	return `${escapeModule(path)}/@v/${escapeModule(version)}`;
 }
@@ -88,14 +69,12 @@ const firstPattern = /^[a-z0-9][-a-z0-9.]*$/;
 const shortNamePattern = /^[^.]*~\d+(?:\.|$)/;
 const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const versionPattern = /^v\d+\.\d+\.\d+(?:-[-.0-9A-Za-z]*[-0-9A-Za-z])?(?:\+incompatible)?$/;
-/** golang.org/x/mod/module, CheckPath; a Go toolchain is not a module of a build. */
 function isModulePath(path) {
 	if (path.length > 500 || path === "golang.org/toolchain") return false;
 	const elements = path.split("/");
 	const [first = ""] = elements;
 	return firstPattern.test(first) && first.includes(".") && elements.every((element) => elementPattern.test(element) && !shortNamePattern.test(element) && !deviceNames.test(element));
 }
-/** A line of go.sum; null for one that is none, or is of no use here. */
 function parseLine(line) {
 	const [path = "", suffixed = "", hash = "", ...more] = line.trim().split(/\s+/);
 	const isMod = suffixed.endsWith("/go.mod");
@@ -107,22 +86,16 @@ function parseLine(line) {
 		hash
 	} : null;
 }
-/** Of an empty go.mod, which an old bug of Go wrote; Go drops such lines, too. */
 const emptyModHash = modFileHash(Buffer.of());
-/**
-* The files that the texts of go.sum and go.work.sum name. One that they give two
-* hashes is none of them.
-*/
 function parseGoSum(texts) {
 	return collect(texts.flatMap((text) => text.split("\n")).map(parseLine).filter((file) => file !== null));
 }
-/** What several trees vouch for, where they don't differ. */
 function mergeSums(all) {
 	return collect(all.flatMap((sums) => [...sums.values()]));
 }
 function collect(files) {
-	const summedFiles = /* @__PURE__ */ new Map();
-	const disputed = /* @__PURE__ */ new Set();
+	const summedFiles = new Map();
+	const disputed = new Set();
 	for (const file of files) {
 		const name = `${downloadName(file)}.${file.kind}`;
 		const known = summedFiles.get(name);
@@ -132,11 +105,6 @@ function collect(files) {
 	for (const name of disputed) summedFiles.delete(name);
 	return summedFiles;
 }
-/**
-* What Go needs to know of a version besides its files, and would ask its origin
-* for (`.info`; cmd/go/internal/modfetch, RevInfo). go.sum does not cover it, so
-* it is made here: the time is that of a pseudo-version, else none.
-*/
 function versionInfo(version) {
 	const [, year, month, day, hours, minutes, seconds] = /[-.](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-[0-9a-f]{12}(?:\+incompatible)?$/.exec(version) ?? [];
 	const time = year === void 0 ? "0001-01-01T00:00:00Z" : `${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`;
@@ -145,7 +113,6 @@ function versionInfo(version) {
 		Time: time
 	});
 }
-/** True when a pattern of GOPRIVATE and the like covers the path (golang.org/x/mod/module, MatchPrefixPatterns). */
 function isCovered(patterns, path) {
 	const elements = path.split("/");
 	return patterns.split(",").map((pattern) => pattern.replace(/\/$/, "")).filter((pattern) => pattern !== "").some((pattern) => {
@@ -154,7 +121,6 @@ function isCovered(patterns, path) {
 	});
 }
 const piece = /\*+|\?|\[\^?(?:\\[^]|[^\]\\])+\]|\\[^]|[^*?[\\]/uy;
-/** The parts of a pattern; null for one that is malformed. */
 function piecesOf(pattern) {
 	const pieces = [];
 	piece.lastIndex = 0;
@@ -176,11 +142,6 @@ function piecesOf(pattern) {
 	}
 	return pieces;
 }
-/**
-* Matches a pattern of Go's path.Match that has no `/`; a malformed one covers
-* everything. Goes back to the last `*` only, which suffices: the work is at most
-* the product of both lengths.
-*/
 function matches(pattern, text) {
 	const pieces = piecesOf(pattern);
 	if (pieces === null) return true;
@@ -206,14 +167,12 @@ function matches(pattern, text) {
 }
 //#endregion
 //#region src/toolchain/twin.ts
-/** What go prints in a round of links. */
 const listingOf = (output, round) => join(output, `${round}.listing`);
-/** What a second link leaves besides an executable, next to it. */
 const listings = (path) => ({
 	deps: `${path}.deps`,
 	importcfg: `${path}.importcfg`
 });
-const pairedSystems = /* @__PURE__ */ new Set([
+const pairedSystems = new Set([
 	"android",
 	"darwin",
 	"dragonfly",
@@ -228,15 +187,9 @@ const pairedSystems = /* @__PURE__ */ new Set([
 	"wasip1",
 	"windows"
 ]);
-/** Whether a second link of a target names data of the first. */
 function hasTwin(target) {
 	return pairedSystems.has(target.goos);
 }
-/**
-* Links the twins of a target. Never throws for a link that fails: says so in
-* the log, and the twin is null.
-* @param options as for the build, with the twin's `-ldflags` and an own directory
-*/
 async function linkTwins(options) {
 	const { command, target, output } = options;
 	const listing = (round) => listingOf(output, round);
@@ -273,16 +226,10 @@ async function linkTwins(options) {
 	}));
 	return [...twins, ...missing];
 }
-/**
-* What go has written for the linker by now, of the first link of a target.
-* @param output that of `linkTwins`, which may run
-* @returns null where it is not all there
-*/
 async function begunImportcfg(output) {
 	const [first] = importcfgs(await head(listingOf(output, 0)));
 	return first?.text ?? null;
 }
-/** The first 4 MiB of a file: what go says it runs may be long. */
 async function head(path) {
 	const file = await open(path).catch(() => null);
 	if (file === null) return Buffer.of();
@@ -293,21 +240,13 @@ async function head(path) {
 		await file.close();
 	}
 }
-/** What `go build -x` prints, without the commands that it says it runs. */
 function withoutCommands(output) {
 	const heading = output.search(/^# /m);
 	return heading < 0 ? output : output.slice(heading);
 }
-/**
-* Splits what go printed while it linked several programs. The output of each
-* link is below a line `# importpath`; no line of a listing begins so, but
-* warnings of a package with C code may stand between two of them. Before it go
-* prints the file that it writes for the linker, as the shell would.
-* @param paths import path -> path of the executable; the parts go next to it
-*/
 async function splitListing(listing, paths) {
 	const bytes = await readFile(listing);
-	const done = /* @__PURE__ */ new Set();
+	const done = new Set();
 	const write = async (name, part, text) => {
 		const path = paths.get(name);
 		if (path === void 0 || done.has(`${part} ${name}`)) return;
@@ -326,7 +265,6 @@ async function splitListing(listing, paths) {
 }
 const heredoc = Buffer.from("importcfg.link << 'EOF'");
 const endOfHeredoc = Buffer.from("\nEOF\n");
-/** The files `importcfg.link`, by the main package, which is the first in each. */
 function* importcfgs(bytes) {
 	for (let at = bytes.indexOf(heredoc); at >= 0;) {
 		const start = bytes.indexOf(10, at) + 1;
@@ -341,7 +279,6 @@ function* importcfgs(bytes) {
 		at = bytes.indexOf(heredoc, end);
 	}
 }
-/** Offset of the next line that begins with `# `, -1 when there is none. */
 function findHeading(bytes, from) {
 	if (from === 0 && bytes.indexOf("# ") === 0) return 0;
 	const at = bytes.indexOf("\n# ", Math.max(0, from - 1));

@@ -8,12 +8,6 @@ import { mkdir, open, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 //#region src/toolchain/build-cache/inflate-output.ts
-/**
-* Inflates an output of at most `maxAtOnce` bytes.
-* @param path of a new file; null: it is only checked
-* @throws UnfitPack with a clause where the output is not what its row says; the system's
-*   error where it can't be written
-*/
 async function inflateWhole([outputId, bytes], codec, blob, path) {
 	let content;
 	try {
@@ -26,12 +20,6 @@ async function inflateWhole([outputId, bytes], codec, blob, path) {
 	if (content.length !== bytes || hash !== outputId) throw otherContent(outputId);
 	if (path !== null) await writeFile(path, content, { flag: "wx" });
 }
-/**
-* Inflates an output of any size, of which only pieces are in memory.
-* @param path of a new file, which is left behind where the output is refused; null: it
-*   is only checked
-* @throws as `inflateWhole` does, and what `pieces` throw
-*/
 async function inflateInPieces([outputId, bytes], codec, pieces, path) {
 	const file = path === null ? null : await open(path, "wx");
 	const hash = createHash("sha256");
@@ -57,7 +45,6 @@ async function inflateInPieces([outputId, bytes], codec, pieces, path) {
 	}
 	if (length !== bytes || hash.digest("hex") !== outputId) throw otherContent(outputId);
 }
-/** A pack holds no executable. @param start of the output, at least a byte */
 function assertArchive(start, outputId) {
 	const known = archiveMagic.slice(0, start.length);
 	if (start.slice(0, 8) === known) return;
@@ -69,7 +56,6 @@ function tooManyBytes(outputId, bytes) {
 function otherContent(outputId) {
 	return new UnfitPack(`its output ${outputId} has other content`);
 }
-/** What a decompressor refused is a fault of the pack; all else is what it is. */
 function refusalOf(error, outputId) {
 	return /^(?:Z_|ZSTD_|ERR_ZSTD)/.test(codeOf(error)) ? new UnfitPack(`its output ${outputId} is damaged (${messageOf(error)})`) : error;
 }
@@ -77,8 +63,7 @@ function refusalOf(error, outputId) {
 //#region src/toolchain/build-cache/piece-reader.ts
 function pieceReader(stream) {
 	const pieces = stream[Symbol.asyncIterator]();
-	let rest = /* @__PURE__ */ new Uint8Array();
-	/** Makes `rest` hold something, unless the stream has ended. */
+	let rest = new Uint8Array();
 	const fill = async () => {
 		while (rest.length === 0) {
 			const next = await pieces.next();
@@ -104,10 +89,6 @@ function pieceReader(stream) {
 }
 //#endregion
 //#region src/toolchain/build-cache/unpack-cache.ts
-/**
-* @throws UnfitPack with a clause for any doubt about the pack, and then nothing is placed;
-*   the system's error where the cache can't be written
-*/
 async function unpackCache(request) {
 	const { goCache, contents, leaveOutC } = request;
 	await mkdir(goCache, {
@@ -120,14 +101,9 @@ async function unpackCache(request) {
 		return await place(contents, goCache, directory, isPlaced);
 	});
 }
-/**
-* Proves every blob without writing any.
-* @throws UnfitPack as `unpackCache` does
-*/
 async function checkBlobs(request) {
 	await inflateAll(request, () => null);
 }
-/** @param pathOf where an output is written; null: it is only checked */
 async function inflateAll({ blobs, contents }, pathOf) {
 	const { codec, outputs } = contents;
 	const digest = createHash("sha256");
@@ -154,7 +130,6 @@ async function inflateAll({ blobs, contents }, pathOf) {
 	}
 	if (digest.digest("hex") !== contents.blobs) throw new UnfitPack("its blobs are not those that were signed");
 }
-/** The next bytes of a pack, which go into the digest of all of them. */
 async function* digested(reader, bytes, digest) {
 	let read = 0;
 	for await (const piece of reader.take(bytes)) {
@@ -171,7 +146,7 @@ async function joined(pieces) {
 	return only !== void 0 && all.length === 1 ? only : Buffer.concat(all);
 }
 async function place({ outputs, actions }, goCache, directory, isPlaced) {
-	const made = /* @__PURE__ */ new Set();
+	const made = new Set();
 	const move = async (from, name) => {
 		const to = join(goCache, name);
 		if (!made.has(dirname(to))) await mkdir(dirname(to), { recursive: true });

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Jt as MalformedBinary, dn as messageOf } from "./foundation.js";
+import { Kt as MalformedBinary, dn as messageOf } from "./foundation.js";
 import { I as Bytes } from "./analysis.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { promisify } from "node:util";
@@ -8,19 +8,13 @@ import { createHash } from "node:crypto";
 //#region src/core/archive/xz-sha256.ts
 const headerSize = 12;
 const footerSize = 12;
-/** The flags stand behind six bytes of magic, and before the last two bytes. */
 const flagsAt = 6;
 const sha256Type = 10;
 const sha256Size = 32;
-/** More than any writer makes of what may be unpacked. */
 const maxBlocks = 1e5;
-/** Whether a file has SHA-256 checksums. */
 function hasSha256(file) {
 	return file[flagsAt] === 0 && file[7] === sha256Type;
 }
-/**
-* @throws ArchiveError where it is no single stream, or damaged
-*/
 function withoutSha256(file, crc32) {
 	try {
 		return rewritten(file, crc32);
@@ -56,7 +50,6 @@ function rewritten(file, crc32) {
 		checksums
 	};
 }
-/** @throws ArchiveError where unpacked bytes have other checksums */
 function verifySha256(content, checksums) {
 	let at = 0;
 	for (const { size, sha256 } of checksums) {
@@ -87,7 +80,7 @@ function recordsOf(bytes, index) {
 	return records;
 }
 function streamHeader(crc32) {
-	const header = Buffer.from("ý7zXZ\0\0\0\0\0\0\0", "latin1");
+	const header = Buffer.from("\u00FD7zXZ\0\0\0\0\0\0\0", "latin1");
 	header.writeUInt32LE(crc32(header.subarray(flagsAt, 8)), 8);
 	return header;
 }
@@ -104,7 +97,6 @@ function streamFooter(indexSize, crc32) {
 	footer.writeUInt32LE(crc32(footer.subarray(4, 10)), 0);
 	return footer;
 }
-/** Seven bits a byte, little end first. */
 function varint(value) {
 	const bytes = [];
 	let rest = value;
@@ -113,10 +105,6 @@ function varint(value) {
 }
 //#endregion
 //#region src/analyze/unpack.ts
-/**
-* Gives a reader of archives what it asks for.
-* @throws ArchiveError for damaged bytes, and where there is no decompressor
-*/
 async function unpack(reading) {
 	let step = reading.next();
 	while (!step.done) {
@@ -149,9 +137,7 @@ function withNode(name, decompress) {
 function codeOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : null;
 }
-/** Bytes of compressed data that the library is given at once. */
 const pieceBytes = 65536;
-/** What xz-embedded, in the library, says by a number (its xz.h). */
 const xzFaults = {
 	3: "its xz data needs more memory than there is",
 	4: "its xz data needs a dictionary of more than 64 MiB, the size that xz -9 has",
@@ -165,7 +151,7 @@ async function decompressXz(bytes, maxBytes) {
 	return content;
 }
 async function decompressPlainXz(bytes, maxBytes) {
-	const { default: library } = await import("./xz-decompress.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: library } = await import("./xz-decompress.js").then((m) => __toESM(m.default, 1));
 	const reader = new library.XzReadableStream(piecesOf(bytes)).getReader();
 	const chunks = [];
 	let length = 0;

@@ -5,11 +5,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 //#region src/store/upload-artifact.ts
-/** Loads the client, where there is a service, so that it is there when something is measured. */
 async function loadUploader(environment) {
 	if (whyUnsupported(environment) === null) await import("./artifact.js");
 }
-/** Uploads a file; whatever the service or the network does wrong is in the result. */
 async function uploadArtifact(uploaded, options) {
 	const { name, file, content, replaces } = uploaded;
 	const { environment, scratch, limitSeconds = 120 } = options;
@@ -55,11 +53,6 @@ function storedBy({ id, digest }) {
 		}
 	};
 }
-/**
-* What became of an upload that failed. Where only the answer to its last request is
-* missing, the artifact may be there. An earlier attempt of the run may have left one of
-* that name, too: of a file the digest says whether it is this one.
-*/
 async function ended(client, { name, file, content }, error) {
 	if (!lastRequest.test(messageOf(error))) return failureOf(error);
 	const there = (await client.listArtifacts().catch(() => null))?.artifacts.filter((artifact) => artifact.name === name);
@@ -82,12 +75,7 @@ async function ended(client, { name, file, content }, error) {
 		}
 	};
 }
-/** How the client begins when it says that the request failed which ends an upload. */
 const lastRequest = /^(?:Failed to )?FinalizeArtifact: /;
-/**
-* Where the name is taken: replaces what has it, or finds out whether that is whole.
-* @param again uploads once more; null where the artifact that exists stays
-*/
 async function giveWay(client, name, first, again) {
 	if (first.kind !== "already") return first;
 	if (again !== null) {
@@ -104,22 +92,16 @@ async function giveWay(client, name, first, again) {
 		reason: unfinished
 	};
 }
-/**
-* What the official client is asked for. It would warn, in a log of its own, where
-* the repository keeps nothing that long.
-*/
 function retentionOf({ environment, retentionDays }) {
 	if (retentionDays === 0) return {};
 	const longest = Number(environment["GITHUB_RETENTION_DAYS"] ?? "");
 	return { retentionDays: longest >= 1 ? Math.min(retentionDays, longest) : retentionDays };
 }
 const unfinished = "an upload of this run that broke off has taken its name";
-/** Where the official client would refuse, or has no service to talk to. */
 function whyUnsupported(environment) {
 	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
 	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
 }
-/** The client says `(409) Conflict` of a name that the run has. */
 function failureOf(error) {
 	const message = messageOf(error);
 	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
@@ -136,7 +118,6 @@ function failureOf(error) {
 function reasonIn(error) {
 	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
 }
-/** How the client quotes an answer to a request that the service doesn't understand. */
 const formRefusal = /Failed request: \((?:400|404|415|422|501)\)/;
 //#endregion
 export { uploadArtifact as n, loadUploader as t };

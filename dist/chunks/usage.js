@@ -1,20 +1,16 @@
-import { F as budgetOptions, N as optionGroups, _ as groupings, a as keySettingNames, b as oneSided, c as checkSummaries, i as defaultKeySettings, l as failOnChoices, n as slimStepSummaries, qt as wordList, r as slimSteps, s as checkNames, t as storeActions, un as UserError } from "./foundation.js";
+import { F as budgetOptions, Gt as wordList, N as optionGroups, _ as groupings, a as keySettingNames, b as oneSided, c as checkSummaries, i as defaultKeySettings, l as failOnChoices, n as slimStepSummaries, r as slimSteps, s as checkNames, t as storeActions, un as UserError } from "./foundation.js";
 import { t as cacheActions } from "./actions.js";
 //#region src/commands/usage/flag-variables.ts
-/** By flag: variables, of which the first that isn't empty counts. */
 const variables = {
 	token: ["GH_TOKEN", "GITHUB_TOKEN"],
 	"baseline-signing-key": ["BASELINE_SIGNING_KEY"],
 	"baseline-secret": ["BASELINE_SECRET"]
 };
-/** Each of them says who signs: where one is given, no variable says otherwise. */
 const signing = ["baseline-signing-key", "baseline-secret"];
-/** `Default: the variable X or Y.`; '' for other flags. */
 function variablesText(flag) {
 	const { [flag]: names = [] } = variables;
 	return names.length === 0 ? "" : `Default: the variable ${wordList(names, "or")}.`;
 }
-/** Flags as given, and the others by their variables. */
 function withVariables(flags, environment) {
 	const signs = signing.some((flag) => flags[flag] !== void 0);
 	const added = Object.entries(variables).flatMap(([flag, names]) => {
@@ -29,7 +25,6 @@ function withVariables(flags, environment) {
 }
 //#endregion
 //#region src/commands/usage/gate-flags.ts
-/** The flag of an input. */
 function flagOf({ name, description, value, choices, default: usual }) {
 	return {
 		name,
@@ -38,7 +33,6 @@ function flagOf({ name, description, value, choices, default: usual }) {
 		...choices === void 0 ? {} : { choices }
 	};
 }
-/** A switch is off by default: nobody needs to read that. */
 function flagsOf$1(options) {
 	return options.map((option) => flagOf(option.isSwitch || option.actionOnly ? {
 		...option,
@@ -54,7 +48,6 @@ function groupOf(title, options) {
 		flags: flagsOf$1(options.filter((option) => !isForWorkflows(option)))
 	};
 }
-/** What a command builds. */
 const packages = {
 	name: "PACKAGE",
 	description: "What to build, as for go build: ./cmd/tool, ./... or an import path. Default: every main package here.",
@@ -62,21 +55,17 @@ const packages = {
 	isRepeated: true
 };
 const { run, build, given, budget: budget$1, base, release: release$1, naming } = optionGroups;
-/** What is built, and how. */
 const gateBuildFlags = groupOf(build.title, build.options);
 const givenFlags = groupOf(given.title, given.options);
-/** The same for a command that judges nothing, and so proves nothing of its build. */
 const buildFlags = {
 	...gateBuildFlags,
 	flags: gateBuildFlags.flags.filter(({ name }) => name !== "verify-reproducible")
 };
-/** Inputs of the base that a release has as well. */
 const trustNames = [
 	"baseline-public-key",
 	"baseline-signing-key",
 	"allow-no-baseline"
 ];
-/** What a release takes, most wanted first. */
 const releaseFlagGroups = [
 	{
 		title: release$1.title,
@@ -104,7 +93,6 @@ const releaseFlagGroups = [
 	},
 	groupOf(budget$1.title, budget$1.options)
 ];
-/** Every input of the action but those of releases, most wanted first. */
 const gateFlagGroups = [
 	groupOf(base.title, base.options),
 	gateBuildFlags,
@@ -121,19 +109,16 @@ const gateFlagGroups = [
 ];
 //#endregion
 //#region src/commands/usage/result-flags.ts
-/** The forms of a result. */
 const formats = [
 	"text",
 	"json",
 	"markdown"
 ];
-/** Also as a page to click through, and as a picture. */
 const pictureFormats = [
 	...formats,
 	"html",
 	"svg"
 ];
-/** @param output what the flag `output` does */
 function destinationBy(output, format = {
 	choices: formats,
 	description: "Form of the result. Default: text."
@@ -151,14 +136,11 @@ function destinationBy(output, format = {
 	};
 }
 const toFile = "Write the result to this file, whole or not at all, instead of to standard output.";
-/** Where nearly every command's result goes. */
 const destination = destinationBy(toFile);
-/** The same of a result that can be drawn. */
 const pictureDestination = destinationBy(toFile, {
 	choices: pictureFormats,
 	description: "Form of the result: html is a page to click through, svg a picture. Default: text."
 });
-/** What to show of a result; the table as a whole is in JSON. */
 const view = {
 	title: "What to show of it (text and Markdown)",
 	flags: [
@@ -188,7 +170,6 @@ const view = {
 		}
 	]
 };
-/** The same of a comparison. */
 const changeView = {
 	...view,
 	flags: [...view.flags, {
@@ -197,7 +178,6 @@ const changeView = {
 		description: "Only rows that NEW alone has, or OLD alone. Default: all that changed. Default for --by then: symbol."
 	}]
 };
-/** Of a binary that somebody else built. */
 const analyzedFileFlags = {
 	title: "What helps to name the bytes of a file",
 	flags: [
@@ -220,7 +200,6 @@ const analyzedFileFlags = {
 };
 //#endregion
 //#region src/commands/usage/specs/cache-command.ts
-/** What each action takes besides --format and --output. */
 const actionFlags$1 = {
 	pack: [
 		"from",
@@ -360,11 +339,9 @@ const cacheCommand = {
 };
 //#endregion
 //#region src/commands/usage/command-spec.ts
-/** Whether a flag stands alone, without a value. */
 function isSwitch({ value, choices }) {
 	return value === void 0 && choices === void 0;
 }
-/** All flags of a command, in the order of its help. */
 function flagsOf({ groups }) {
 	return groups.flatMap(({ flags }) => flags);
 }
@@ -436,7 +413,6 @@ const functions = {
 		description: "Compare the function with that of this branch, tag or commit, built in a private worktree."
 	}]
 };
-/** @param packages the operand of commands that build */
 function doctorCommand(packages) {
 	return {
 		name: "doctor",
@@ -656,7 +632,6 @@ const cost = {
 };
 //#endregion
 //#region src/commands/usage/specs/release-command.ts
-/** What `release` does. */
 const releaseActions = ["check"];
 const release = {
 	name: "release",
@@ -774,7 +749,6 @@ const builds = {
 		description: "Time that one go command may take, e.g. 90s, 30m, 1h. Default: 30m."
 	}]
 };
-/** @param packages the operand of commands that build */
 function slimCommandSpec(packages) {
 	return {
 		name: "slim",
@@ -804,7 +778,6 @@ function slimCommandSpec(packages) {
 }
 //#endregion
 //#region src/commands/usage/specs/store-command.ts
-/** What each action takes besides --store, --endpoint, --key, --memory, --format and --output. */
 const actionFlags = {
 	put: ["expires", "discard-unfinished"],
 	get: [
@@ -823,7 +796,7 @@ const storeCommand = {
 	name: "store",
 	summary: "keep binaries of releases, signed and immutable, and fetch them",
 	description: `${[
-		"put VERSION FILE… adds binaries",
+		"put VERSION FILE\u2026 adds binaries",
 		"get NAME[@VERSION] fetches one and verifies it first",
 		"list [NAME] says what is there",
 		"latest NAME prints the latest version",
@@ -1003,7 +976,6 @@ const verifyCommand = {
 };
 //#endregion
 //#region src/commands/usage/commands.ts
-/** Shells that completion can be had for. */
 const shells = [
 	"bash",
 	"zsh",
@@ -1020,7 +992,6 @@ const demo = {
 		meaning: "see what a report looks like"
 	}]
 };
-/** For CI without GitHub, and hooks. */
 const records = {
 	title: "Records in a directory",
 	flags: [{
@@ -1204,7 +1175,6 @@ const completion = {
 		}
 	]
 };
-/** All commands, in the order of the help. */
 const commands = [
 	demo,
 	check,
@@ -1225,11 +1195,6 @@ const commands = [
 ];
 //#endregion
 //#region src/commands/usage/request.ts
-/**
-* The request to run a command.
-* @param texts flags by name; switches as `true`
-* @throws UserError for a format that isn't accepted
-*/
 function runRequest(spec, texts, positionals) {
 	const { format = "text", output = "", ...flags } = texts;
 	const args = {
@@ -1258,11 +1223,9 @@ function operandTerm({ name, isOptional, isRepeated }) {
 	const repeated = isRepeated ? `${name}...` : name;
 	return isOptional ? `[${repeated}]` : `<${repeated}>`;
 }
-/** `[PACKAGE...] [options]`: what follows the command's name. */
 function usageOf({ operands, groups }) {
 	return [...operands.map((operand) => operandTerm(operand).replace(/^<(.*)>$/, "$1")), ...groups.length > 0 ? ["[options]"] : []].join(" ");
 }
-/** What is wrong with so many arguments. */
 function countComplaint(spec, count) {
 	const { name, operands } = spec;
 	const usageLine = `go-size-gate ${name} ${usageOf(spec)}`;
@@ -1274,12 +1237,6 @@ function countComplaint(spec, count) {
 }
 //#endregion
 //#region src/commands/usage/read-usual-line.ts
-/**
-* The request of a line that has a command, its own flags with plain values, and
-* operands; null for any other, of which `parseCommandLine` knows the meaning, or
-* what is wrong.
-* @throws UserError for a format that isn't accepted
-*/
 function readUsualLine(args) {
 	const [name, ...rest] = args;
 	const spec = commands.find((command) => command.name === name);
@@ -1307,7 +1264,6 @@ function readUsualLine(args) {
 	}
 	return runRequest(spec, texts, positionals);
 }
-/** Whether a word can be an operand or a value and nothing else. */
 function isPlain(word) {
 	return word !== "" && !word.startsWith("-");
 }

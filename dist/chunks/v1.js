@@ -8,7 +8,6 @@ const foundSchema = object({
 });
 const reserved = object({ cacheId: number() });
 const failure = object({ message: string() });
-/** @param address ACTIONS_CACHE_URL, with its path */
 function openCacheV1(address, token) {
 	const root = `${address}${address.endsWith("/") ? "" : "/"}_apis/artifactcache/`;
 	const headers = {
@@ -61,7 +60,6 @@ function openCacheV1(address, token) {
 		}
 	};
 }
-/** @throws Error when the service doesn't take a piece of the content */
 async function uploadContent(url, headers, content, signal) {
 	for await (const { start, bytes } of chunksOf(content)) {
 		const { status } = await exchange({

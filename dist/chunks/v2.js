@@ -15,7 +15,6 @@ const foundSchema = object({
 	matched_key: text
 });
 const failure = object({ msg: text });
-/** @param address ACTIONS_RESULTS_URL, of which only the origin counts */
 function openCacheV2(address, token) {
 	async function call(method, message, answer, signal) {
 		const { status, body } = await exchange({
@@ -63,7 +62,6 @@ function openCacheV2(address, token) {
 		}
 	};
 }
-/** In one request where that is enough, else block by block. */
 async function upload(address, content, signal) {
 	const put = async (parameters, headers, body) => {
 		const url = new URL(address);
@@ -104,7 +102,6 @@ function jsonOf(body) {
 		return null;
 	}
 }
-/** The service says `cache write denied: …` or `cache read denied: …` by policy. */
 function refusal(status, value) {
 	const parsed = safeParse(failure, value);
 	const serverMessage = parsed.success ? parsed.output.msg : "";

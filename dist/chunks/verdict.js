@@ -1,15 +1,12 @@
-import { Ht as andMore, O as formatBytes, S as oneSidedMark, j as formatExactDelta, k as formatDelta, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
+import { Bt as andMore, O as formatBytes, S as oneSidedMark, j as formatExactDelta, k as formatDelta, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
 import { C as symbolTitle, c as shareOf, f as roomForNames, g as shortNames, h as maxNameLength, l as authorsText, m as widestOf, p as textTable, u as instancesText, w as cutRows, x as instanceChanges, y as authorChanges } from "./overview.js";
 import { a as nameOf, c as stateIcons } from "./ranking.js";
 import { a as headline, t as openReasons } from "./reasons.js";
 import { n as originsOf, r as pseudoTitles, t as splitLine } from "./origins-line.js";
 //#region src/core/report/terminal/explanation.ts
-/** Rows of each table where nobody said how many. */
 const usualRows = 12;
-/** Rows of each of the two further views. */
 const maxViewRows = 8;
-/** Where the change of one binary went, and its largest rows of each kind. */
 function explanation(binary, report, style, maxRows = usualRows) {
 	const of = `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}`;
 	const sum = formatExactDelta(binary.delta.fileSize);
@@ -25,7 +22,6 @@ function explanation(binary, report, style, maxRows = usualRows) {
 		instancesText(instanceChanges(binary, maxViewRows), "change", formatDelta, style)
 	].filter((block) => block !== "").join("\n\n");
 }
-/** A title above a body; '' when the body is empty. */
 function titled(title, body, style) {
 	return body === "" ? "" : `${coloured(title, "bold", style)}\n${body}`;
 }
@@ -71,7 +67,7 @@ function originsText(binary, style, maxRows) {
 function originTitle(row) {
 	const { kind, name, baseVersion, headVersion } = row;
 	const bump = baseVersion !== headVersion && baseVersion !== "" && headVersion !== "";
-	const versions = bump ? ` ${baseVersion} → ${headVersion}` : "";
+	const versions = bump ? ` ${baseVersion} \u2192 ${headVersion}` : "";
 	if (kind === "package") return `this module, ${name}`;
 	if (kind === "std") return `Go's standard library${versions}`;
 	if (kind === "pseudo") return pseudoTitles[name] ?? name;
@@ -107,20 +103,16 @@ function rowsText(rows, nameOfRow, style, maxRows) {
 		"right"
 	], numbers.map((row, index) => [names[index] ?? "", ...row]), style);
 }
-/** Bytes that grew and bytes that shrank together. */
 function weightOf(rows) {
 	return rows.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
 }
-/** What of all that grew and shrank some rows are, in percent. */
 function shareOfChange(rows) {
 	const whole = weightOf(rows);
 	return (some) => shareOf(weightOf(some), whole);
 }
-/** Columns left for a name beside `others`; never less than 20. */
 function nameWidth({ width }, others) {
 	return Math.max(20, width - others);
 }
-/** Growth yellow, shrinking green. */
 function byDirection(text, delta, style) {
 	if (delta === 0) return text;
 	return coloured(text, delta > 0 ? "yellow" : "green", style);
@@ -134,12 +126,10 @@ const stateColours = {
 	warn: "yellow",
 	pass: "green"
 };
-/** The verdict in a sentence. */
 function verdictText(report, style) {
 	const { state } = report.verdict;
 	return `${stateIcons[state]} ${coloured(headline(report), stateColours[state], style)}`;
 }
-/** A line for each reason; '' for none. */
 function reasonLines(report, binaries, style) {
 	return openReasons(report, binaries).map(({ binary, reason: { state, message } }) => {
 		const subject = binary === null || binaries.length === 1 ? "" : `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}: `;

@@ -1,14 +1,9 @@
 //#region src/core/doctor/verdict.ts
-/**
-* 0 where nothing is found that counts, and no check that was asked for was left
-* undone.
-*/
 function doctorStatus({ findings, checks }, failOn) {
 	if (failOn === "never") return 0;
 	const counts = ({ kind }) => kind === "problem" || failOn === "note";
 	return checks.some(({ state }) => state === "not-run") || findings.some(counts) ? 1 : 0;
 }
-/** Problems before notes, and else in their order. */
 function problemsFirst(findings) {
 	return findings.toSorted((a, b) => Number(a.kind === "note") - Number(b.kind === "note"));
 }

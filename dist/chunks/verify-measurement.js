@@ -7,11 +7,6 @@ import { n as readRelease } from "./release-entry.js";
 import { a as proved, i as proveFile, r as notProved, t as failureOf } from "./evidence.js";
 import { gunzipSync } from "node:zlib";
 //#region src/gate/verify/verify-measurement.ts
-/**
-* Proves a measurement by the list of checksums that was given, if that has a line for it;
-* else by its own bundle; else by a list that lies beside it. It is read only if it is proved.
-* @throws UserError for evidence that can't be read
-*/
 async function proveMeasurement(saved, { bundle, checksums }, trust, now) {
 	const own = await proveOwn(saved, {
 		bundle,
@@ -44,10 +39,6 @@ function readContent(bytes) {
 		return visibleLine(messageOf(error), 200);
 	}
 }
-/**
-* Measures a file that is proved again, and compares it.
-* @param isProved whether the file is; one that is not is neither unpacked nor measured
-*/
 async function measureAgain(file, isProved, { saved, own, content }) {
 	const { proof, check } = own;
 	const evidence = [saved.path, ...check.evidence];
@@ -77,10 +68,6 @@ async function measureAgain(file, isProved, { saved, own, content }) {
 		release: release ?? releaseOf(proof.statement)
 	};
 }
-/**
-* A release's measurement, one measurement, or a list of them; gzip'd or not.
-* @throws Error with the reason, a clause
-*/
 function readSaved(bytes) {
 	const value = parseJson(unpacked(bytes));
 	if (typeof value === "object" && value !== null && "measurements" in value) {
@@ -125,7 +112,6 @@ function releaseOf(statement) {
 		commit
 	};
 }
-/** @throws Error for a binary that the measurement isn't of, a clause */
 function paired(measured, saved) {
 	return measured.map((now) => {
 		const { sha256, name } = now.binary;
@@ -138,12 +124,10 @@ function paired(measured, saved) {
 		throw new Error(isAlike ? `the measurement is of another file, which is identical to ${name} but for build IDs` : `the measurement is of other files than ${name}`);
 	});
 }
-/** @throws Error where the measurement says otherwise, a clause */
 function assertMeasured({ now, earlier }) {
 	assertSame("another size", earlier.binary.fileSize, now.binary.fileSize);
 	assertSame("other sections", sectionsOf(earlier), sectionsOf(now));
 }
-/** The table of sections: what a measurement with a twin and one without agree on. */
 function sectionsOf({ sections }) {
 	return JSON.stringify(sections.map(({ name, offset, fileSize }) => [
 		name,
@@ -154,7 +138,6 @@ function sectionsOf({ sections }) {
 function assertSame(what, then, now) {
 	if (then !== now) throw new Error(`the measurement says ${what} than the file has`);
 }
-/** @throws Error where the statement says otherwise than the measurement, a clause */
 function assertStated(pairs, { predicate }, saved, release) {
 	if (predicate.measurement.sha256 !== saved.sha256) throw new Error("the statement is about another measurement");
 	for (const { earlier } of pairs) {

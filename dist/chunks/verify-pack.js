@@ -4,7 +4,6 @@ import { r as availableCodecs, t as assertSigned } from "./sign-pack.js";
 import { n as unpackCache, t as checkBlobs } from "./unpack-cache.js";
 import { n as factsOf, t as describeFile } from "./describe-file.js";
 //#region src/gate/packs/prove-manifest.ts
-/** @throws UnfitPack with the reason */
 function proveManifest({ head, manifest: bytes, ...pack }, repository, verifier) {
 	assertSigned(head, bytes, repository, verifier);
 	const manifest = parseManifest(bytes);
@@ -14,7 +13,6 @@ function proveManifest({ head, manifest: bytes, ...pack }, repository, verifier)
 }
 //#endregion
 //#region src/gate/packs/verify-pack.ts
-/** @throws the system's error where something can't be read or written */
 async function verifyPack(request) {
 	const { path } = request;
 	const file = await describeFile(path);

@@ -5,10 +5,6 @@ import { u as renderJson } from "./analyzing.js";
 import { a as readText } from "./diff.js";
 import { i as proveFile, n as loadFile } from "./evidence.js";
 //#region src/gate/verify/verify-files.ts
-/**
-* @param now evidence from later than this is refused
-* @throws UserError for a file that can't be read
-*/
 async function verifyFiles({ files, evidence, measurement, trust }, now) {
 	const again = measurement === null ? null : await loadMeasurement(measurement, evidence, trust, now);
 	const verified = [];
@@ -33,7 +29,6 @@ async function verifyFiles({ files, evidence, measurement, trust }, now) {
 		files: verified
 	};
 }
-/** What measures is loaded only if something is measured. */
 async function loadMeasurement(path, evidence, trust, now) {
 	const { measureAgain, proveMeasurement } = await import("./verify-measurement.js");
 	const signed = await proveMeasurement(await loadFile(path), evidence, trust, now);
@@ -51,10 +46,6 @@ function signerOf(signer) {
 }
 //#endregion
 //#region src/commands/verify/verify.ts
-/**
-* @returns 0 if all that was asked for is proved, else 1
-* @throws UserError for wrong usage, and for what can't be read
-*/
 async function verifyCommandLine(args) {
 	const { flags, positionals, destination } = args;
 	const { bundle = null, checksums = null, measurement = null } = flags;
@@ -67,11 +58,10 @@ async function verifyCommandLine(args) {
 		},
 		measurement,
 		trust: await readTrust(flags)
-	}, /* @__PURE__ */ new Date());
+	}, new Date());
 	await writeResult(destination.output, await rendered(verification, destination));
 	return verification.verified ? 0 : 1;
 }
-/** @throws UserError where it isn't said whom to trust, or can't be read */
 async function readTrust(flags) {
 	const { key, "certificate-identity": identity, "certificate-oidc-issuer": issuer, "trusted-root": rootPath } = flags;
 	const root = rootPath === void 0 ? null : readTrustedRoot(await readText(rootPath, maxRootBytes), `--trusted-root ${rootPath}`);

@@ -1,4 +1,4 @@
-import { Ht as andMore, O as formatBytes, S as oneSidedMark, g as groupingTitles, k as formatDelta } from "./foundation.js";
+import { Bt as andMore, O as formatBytes, S as oneSidedMark, g as groupingTitles, k as formatDelta } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 import { n as deltaOf } from "./rows.js";
 //#region src/core/report/views/tree.ts
@@ -14,14 +14,9 @@ function nodeOf(name) {
 			head: 0,
 			weight: 0
 		},
-		children: /* @__PURE__ */ new Map()
+		children: new Map()
 	};
 }
-/**
-* The lines of the tree, largest first at each level. Only the heaviest `top`
-* nodes are shown; what is left out below a node that shows others is one line.
-* @param compares whether rows are changes, which weigh what grew or shrank
-*/
 function treeLines(rows, top, compares) {
 	const root = nodeOf("");
 	for (const row of rows) insert(root, row, compares ? Math.abs(deltaOf(row)) : row.head);
@@ -52,7 +47,6 @@ function childOf(node, part) {
 	node.children.set(part, made);
 	return made;
 }
-/** A node with one child and nothing of its own is one with it. What a node has of its own stands below it as a dot. */
 function merge(node) {
 	const { name, base, head, weight, own } = node;
 	const children = [...node.children.values()].map(merge);
@@ -74,7 +68,6 @@ function merge(node) {
 		children: children.toSorted((a, b) => b.weight - a.weight)
 	};
 }
-/** The heaviest nodes; no node is lighter than what is below it. */
 function heaviest(root, top) {
 	const all = [];
 	const collect = (node) => {
@@ -95,7 +88,7 @@ function draw(node, indent, isRoot, shown, lines) {
 	const hasRest = left.length > 1;
 	for (const [index, child] of visible.entries()) {
 		const isLast = index === visible.length - 1 && !hasRest;
-		const branches = isRoot ? "" : `${indent}${isLast ? "└─ " : "├─ "}`;
+		const branches = isRoot ? "" : `${indent}${isLast ? "\u2514\u2500 " : "\u251C\u2500 "}`;
 		const { base, head, weight } = child;
 		const name = child.name === "." ? "." : child.name.replace(/^[/.]/, "");
 		lines.push({
@@ -106,9 +99,9 @@ function draw(node, indent, isRoot, shown, lines) {
 			weight,
 			isRest: false
 		});
-		draw(child, isRoot ? "" : `${indent}${isLast ? "   " : "│  "}`, false, shown, lines);
+		draw(child, isRoot ? "" : `${indent}${isLast ? "   " : "\u2502  "}`, false, shown, lines);
 	}
-	if (hasRest) lines.push(restLine(left, isRoot ? "" : `${indent}└─ `));
+	if (hasRest) lines.push(restLine(left, isRoot ? "" : `${indent}\u2514\u2500 `));
 }
 function restLine(left, branches) {
 	const sum = (of) => left.reduce((total, node) => total + of(node), 0);
@@ -123,10 +116,8 @@ function restLine(left, branches) {
 }
 //#endregion
 //#region src/core/report/views/view-lines.ts
-/** Rows that are shown where nobody said how many. */
 const usualRows = 20;
 const usualNodes = 30;
-/** The title, and the lines with a last one for what was left out. */
 function viewLines(table, view) {
 	const { compares, rows } = table;
 	const top = view.top ?? (view.tree ? usualNodes : usualRows);
@@ -142,7 +133,6 @@ function viewLines(table, view) {
 		lines
 	};
 }
-/** @param isRest whether it sums up what was left out */
 function lineOf({ compares, whole }, { branches, name }, { base, head, weight }, isRest) {
 	const delta = compares ? head - base : 0;
 	return {
@@ -191,7 +181,6 @@ function sumOf(rows, { compares }) {
 	}
 	return sum;
 }
-/** `Symbols within net/http by the filter *Serve*: 12 rows, 1.2 MiB, 3.4 % of the file`. */
 function titleOf(table, { within, filter, show }) {
 	const { by, compares, rows, whole } = table;
 	const { base, head, weight } = sumOf(rows, table);

@@ -3,7 +3,6 @@ import { f as roomForNames, g as shortNames, m as widestOf, p as textTable, t as
 import { i as byDirection, r as verdictText, t as reasonLines } from "./verdict.js";
 import { t as viewLines } from "./view-lines.js";
 //#region src/core/report/terminal/view.ts
-/** The table under its title; the title alone if there are no rows. */
 function viewText(table, view, style) {
 	const { title, columns, lines } = viewLines(table, view);
 	const heading = coloured(plainSentence(title), "bold", style);
@@ -13,16 +12,15 @@ function viewText(table, view, style) {
 	const rows = lines.map(({ cells, delta }, index) => [names[index] ?? "", ...cells.map((cell, column) => columns[column] === "change" ? byDirection(cell, delta, style) : cell)]);
 	return `${heading}\n${textTable(["", ...columns], ["left", ...columns.map(() => "right")], rows, style)}`;
 }
-/** Names behind their branches and marks. Those of one level of a tree are shortened together. */
 function namesOf(lines, width) {
-	const levels = /* @__PURE__ */ new Map();
+	const levels = new Map();
 	for (const line of lines) {
 		const depth = line.branches.length;
 		const level = levels.get(depth);
 		if (level === void 0) levels.set(depth, [line]);
 		else level.push(line);
 	}
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	for (const [depth, level] of levels) {
 		const marks = widestOf(level.map(({ mark }) => mark));
 		const short = shortNames(level.map(({ name }) => name), Math.max(12, width - depth - marks));
@@ -30,10 +28,6 @@ function namesOf(lines, width) {
 	}
 	return lines.map((line) => names.get(line) ?? "");
 }
-/**
-* A view of what changed, below the verdict's sentence and its reasons, as text
-* that ends in a line end.
-*/
 function renderDiffView(report, table, view, style) {
 	return `${[
 		verdictText(report, style),
@@ -41,7 +35,6 @@ function renderDiffView(report, table, view, style) {
 		viewText(table, view, style)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
-/** A view of a measurement, below what was measured, as text that ends in a line end. */
 function renderMeasurementView(measurement, table, view, style) {
 	return `${headText(measurement, style)}\n\n${viewText(table, view, style)}\n`;
 }

@@ -3,13 +3,7 @@ import { t as proxiedFetch } from "./fetch.js";
 import { open, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 //#region src/host/web.ts
-/** Bytes of the body of an answer without success, at most; what is beyond them is not read. */
 const maxErrorBytes = 65536;
-/**
-* Sends a request and reads the answer, whatever its status: all of it after success, else
-* as much as says why.
-* @throws Error with the reason when there is no answer, or one that is too long
-*/
 async function exchange(request) {
 	return await attempted(request, async () => {
 		const response = await send(request);
@@ -21,12 +15,6 @@ async function exchange(request) {
 		};
 	});
 }
-/**
-* Sends a request for the first bytes of something. A server that ignores the range
-* sends all of it, of which the rest isn't read.
-* @returns the status (200 or 206 after success), and at most `bytes` bytes
-* @throws Error with the reason when there is no answer
-*/
 async function readStart(request, bytes) {
 	const range = `bytes=0-${bytes - 1}`;
 	const ranged = {
@@ -52,12 +40,6 @@ async function readStart(request, bytes) {
 		};
 	});
 }
-/**
-* Sends a request and writes the body of the answer to a file that is not there yet.
-* After an error, and with another status than 200, it is not there either.
-* @returns the status
-* @throws Error with the reason when there is no answer, or one that is too long
-*/
 async function download(request, path) {
 	const { status } = await attempted(request, async () => {
 		const response = await send(request);
@@ -100,9 +82,7 @@ async function attempted(request, once) {
 		throw new Error(reasonOf(error), { cause: error });
 	}
 }
-/** Milliseconds that a server may ask to wait. */
 const maxWait = 2e4;
-/** Milliseconds before another attempt, as the answer has it; null where there is none to make. */
 function waitOf({ status, headers }) {
 	if (status < 500 && status !== 429) return null;
 	const seconds = Number(headers.get("retry-after") ?? 0);
@@ -111,7 +91,6 @@ function waitOf({ status, headers }) {
 var TooLong = class extends Error {
 	name = "TooLong";
 };
-/** Whether what `exchange` or `download` threw means that the answer was too long. */
 function isTooLong(error) {
 	return causeOf(error) instanceof TooLong;
 }
@@ -125,7 +104,6 @@ async function send(request) {
 		signal: request.signal ? AbortSignal.any([limit, request.signal]) : limit
 	});
 }
-/** @throws TooLong for one of more than `maxBytes` */
 async function wholeBody(response, maxBytes) {
 	const chunks = [];
 	await eachChunk(response, maxBytes, (chunk) => {
@@ -133,7 +111,6 @@ async function wholeBody(response, maxBytes) {
 	});
 	return Buffer.concat(chunks);
 }
-/** The first `maxBytes` of a body, or all of it. */
 async function startOfBody({ body }, maxBytes) {
 	const chunks = [];
 	let length = 0;
@@ -144,7 +121,6 @@ async function startOfBody({ body }, maxBytes) {
 	}
 	return Buffer.concat(chunks).subarray(0, maxBytes);
 }
-/** Reads a body, and no more than `maxBytes` of it. @throws TooLong */
 async function eachChunk({ body }, maxBytes, take) {
 	let length = 0;
 	for await (const chunk of body ?? []) {
@@ -153,10 +129,6 @@ async function eachChunk({ body }, maxBytes, take) {
 		await take(chunk);
 	}
 }
-/**
-* `fetch failed` says nothing; its cause does. No address is shown: it may be a
-* signed one.
-*/
 function reasonOf(error) {
 	if (/^(?:Timeout|Abort)Error$/.test(fieldOf(error, "name"))) return "there was no answer in time";
 	const cause = causeOf(error) ?? error;

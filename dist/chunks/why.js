@@ -1,4 +1,4 @@
-import { Ht as andMore, M as formatPercent, O as formatBytes, k as formatDelta, lt as plainName, ut as plainSentence } from "./foundation.js";
+import { Bt as andMore, M as formatPercent, O as formatBytes, k as formatDelta, lt as plainName, ut as plainSentence } from "./foundation.js";
 import { o as formatAge } from "./values.js";
 import { d as targetOf, o as isSameBinary } from "./sections-comparable.js";
 import { C as symbolTitle, k as largestArchive } from "./overview.js";
@@ -7,7 +7,6 @@ import { a as nameOf, i as labelOf$1, o as ranked } from "./ranking.js";
 import { c as releaseSentences, r as binaryName } from "./reasons.js";
 import { t as sparkline } from "./sparkline.js";
 //#region src/core/report/release/last-release.ts
-/** The report with the column; verdicts stay as they are. */
 function withLastRelease(report, { tag, evidence, vouchedBy, measurements }) {
 	const about = {
 		tag,
@@ -33,14 +32,12 @@ function withLastRelease(report, { tag, evidence, vouchedBy, measurements }) {
 		})
 	};
 }
-/** `since v1.2.3`, and whether somebody vouches for it; '' where there is no such column. */
 function lastReleaseTitle(binaries) {
 	const [first] = binaries.flatMap(({ lastRelease }) => lastRelease ?? []);
 	if (first === void 0) return "";
 	const { tag, evidence } = first;
 	return `since ${tag}${evidence === "verified" ? "" : ` (${evidence})`}`;
 }
-/** `+104.0 KiB (+0.6 %)`; '' where the release has no such binary. */
 function lastReleaseCell({ lastRelease }) {
 	if (lastRelease === void 0) return "";
 	const { delta, fileSize } = lastRelease;
@@ -48,7 +45,6 @@ function lastReleaseCell({ lastRelease }) {
 }
 //#endregion
 //#region src/core/given/given-facts.ts
-/** @param head full hash of the head commit; '' for none */
 function givenFacts(binaries, head, passedOver) {
 	return {
 		binaries: binaries.map((binary) => factsOf(binary, head)),
@@ -77,20 +73,13 @@ function factsOf({ measurement, file }, head) {
 	};
 }
 const answer = (isTrue) => isTrue ? "yes" : "no";
-/** The first line of how given binaries were measured. */
 const builtElsewhere = "built by the workflow, not by the gate";
-/** What nobody can tell from a file. */
 const unverifiable = "the build cache and what the steps before left in it, the content of the dependencies, and whether a second build makes the same bytes";
-/** Name and target of each. */
 function givenLabels({ binaries }) {
 	return binaries.map(labelOf);
 }
-/**
-* What was verified, a clause for each group of binaries that are alike.
-* @param hasOthers whether the report has binaries that the gate built
-*/
 function verifiedClauses({ binaries }, hasOthers) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const binary of binaries) {
 		const clause = clauseOf(binary);
 		groups.set(clause, [...groups.get(clause) ?? [], labelOf(binary)]);
@@ -130,11 +119,6 @@ function commitClause(revision, isHead) {
 }
 //#endregion
 //#region src/core/report/budget-change.ts
-/**
-* One or two sentences for markdown and for the terminal.
-* @param path the budget file's path, escaped for where it is shown
-* @param strong marks a verdict
-*/
 function budgetChangeText({ accepted, baseFile = "valid", baseVerdict, headVerdict, branch }, path, strong = (verdict) => verdict) {
 	const [base, head] = [strong(baseVerdict), strong(headVerdict)];
 	if (branch !== void 0) {
@@ -148,9 +132,7 @@ function budgetChangeText({ accepted, baseFile = "valid", baseVerdict, headVerdi
 }
 //#endregion
 //#region src/core/report/history/over-time.ts
-/** Fewer points are no history worth a line. */
 const minPoints = 10;
-/** @param binaries in the order in which they are shown */
 function overTime(report, binaries) {
 	return binaries.flatMap((binary) => {
 		const { history = [], head } = binary;
@@ -167,22 +149,19 @@ function overTime(report, binaries) {
 		return {
 			name: binaryName(binary, report),
 			sparkline: sparkline(points),
-			sentence: `${formatBytes(first.fileSize)} → ${formatBytes(fileSize)} (${change}), ${points.length} measurements since ${first.time.slice(0, 10)}`
+			sentence: `${formatBytes(first.fileSize)} \u2192 ${formatBytes(fileSize)} (${change}), ${points.length} measurements since ${first.time.slice(0, 10)}`
 		};
 	});
 }
 //#endregion
 //#region src/core/report/limit-cell.ts
-/** Of the first reason of the verdict's state that is about the binary's size; '' when there is none. */
 function limitCell(binary) {
 	const reason = limitReason(binary);
 	return reason === void 0 ? "" : limitText(reason);
 }
-/** The reason whose limit the cell shows. */
 function limitReason({ verdict }) {
 	return verdict.reasons.find((reason) => reason.state === verdict.state && limitText(reason) !== "");
 }
-/** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
 const wholeRule = /^(?:(?<metric>content|gzip|package)\.)?(?:warn|fail|release)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|max-growth-since|go-upgrade-limit|go-upgrade-limit-percent)$/;
 function limitText({ rule = "", limit }) {
 	const { metric = "", kind } = wholeRule.exec(rule)?.groups ?? {};
@@ -192,12 +171,10 @@ function limitText({ rule = "", limit }) {
 }
 //#endregion
 //#region src/core/report/build-cache/used-packs.ts
-/** Of the run itself; [] where it has no signed build cache. */
 function ownPackTexts({ buildCache, buildCacheNote = "" }) {
 	if (buildCache === void 0) return [];
 	return [buildCache === null ? noPackText(buildCacheNote) : `${packText(buildCache)}; its bytes were proved by the run that made it`];
 }
-/** What legs say of theirs, under their names; what several say alike, once. */
 function legPackTexts({ legBuildCaches = [] }) {
 	return [...grouped(legBuildCaches, ({ pack, note }) => pack === null ? noPackText(note) : packText(pack))].map(([text, legs]) => `${legs.map(({ leg }) => leg).join(", ")}: ${text}`);
 }
@@ -209,7 +186,6 @@ function packText({ commit, packBytes, reused, compiled }) {
 }
 //#endregion
 //#region src/core/report/build-facts.ts
-/** All facts that this report has, in the order in which they are shown. */
 function measuredFacts(report, binaries) {
 	const { provenance } = report;
 	const sides = binaries.flatMap(({ head, base }) => head ?? base ?? []);
@@ -234,10 +210,6 @@ function measuredFacts(report, binaries) {
 		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
 	].flat().filter(({ entries }) => entries.length > 0);
 }
-/**
-* Of binaries that the workflow built: who built them, and what their files say of that.
-* What another job measured is what that job says.
-*/
 function givenFactsOf(provenance, hasBuilt) {
 	if (provenance?.given === void 0) return [];
 	const { given, mode } = provenance;
@@ -271,7 +243,6 @@ function names(title, entries) {
 		link: ""
 	};
 }
-/** A fact for each base that was used, naming its binaries where there are several. */
 function baselineFacts(report, binaries) {
 	const groups = grouped(binaries, ({ baseline }) => JSON.stringify({
 		...baseline,
@@ -297,7 +268,6 @@ function baselineFacts(report, binaries) {
 		};
 	});
 }
-/** Which Go built the recorded base before, a fact for each run that recorded one. */
 function previousGoFacts(binaries) {
 	const upgrades = binaries.flatMap(({ goUpgrade }) => goUpgrade ?? []);
 	return [...grouped(upgrades, ({ from, run }) => `${from} ${run}`).values()].flatMap(([upgrade]) => {
@@ -309,25 +279,22 @@ function previousGoFacts(binaries) {
 		};
 	});
 }
-/** When a stored measurement was made, and how long before this run. */
 function ageText({ measuredAt, ageSeconds }) {
 	if (measuredAt === void 0 || ageSeconds === void 0) return "";
 	return `, measured ${measuredAt.slice(0, 10)} (${formatAge(ageSeconds)} before)`;
 }
-/** `go1.26.8`, or `go1.26.7 → go1.26.8` where a binary's two sides differ; each once. */
 function goVersions(binaries) {
 	const texts = binaries.map(({ base, head }) => {
 		const before = base?.binary.goVersion ?? "";
 		const after = head?.binary.goVersion ?? "";
 		if (before === "" || after === "" || before === after) return after || before;
-		return `${before} → ${after}`;
+		return `${before} \u2192 ${after}`;
 	});
 	return [...new Set(texts)].filter((text) => text !== "");
 }
 function flagsOf({ build }) {
 	return build === null ? "" : build.flags.join(" ");
 }
-/** Overrides come as sentences that begin with the title of their list. */
 function withoutOverrode(sentence) {
 	return sentence.replace(/^overrode /, "");
 }
@@ -336,7 +303,6 @@ function modulesText(provenance) {
 	if (modulesReused + modulesFetched === 0) return [];
 	return [`${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`];
 }
-/** With a signed build cache: which pack was used, or why none was; of legs, what they say. */
 function buildCacheFacts(provenance) {
 	if (provenance === null) return [];
 	const link = provenance.buildCache?.run ?? "";
@@ -349,7 +315,6 @@ function verifiedText({ verified, mode }) {
 	if (mode === "comment") return "not checked here: the pull request's own run built the binaries";
 	return verified ? "found in every binary that was built" : "not verified in every binary";
 }
-/** Each level with its binaries; with one level for all, no names. */
 function attributionTexts(report, binaries) {
 	const known = binaries.flatMap((binary) => {
 		const side = binary.head ?? binary.base;
@@ -365,7 +330,6 @@ function attributionTexts(report, binaries) {
 		return `by ${level}, ${bytes === 0 ? "every byte" : `all but ${formatBytes(bytes)}`}${which}`;
 	});
 }
-/** The archives of one format on both sides, with the binaries in them. */
 function archiveTexts(report, binaries) {
 	const packed = binaries.flatMap((binary) => (binary.archives ?? []).map((sizes) => ({
 		binary,
@@ -375,7 +339,6 @@ function archiveTexts(report, binaries) {
 		return `${text}: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}`;
 	});
 }
-/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`. */
 function archiveText({ base, head }, { format, delta }) {
 	const texts = [base, head].flatMap((side) => {
 		const archive = side && largestArchive(side, format);
@@ -384,7 +347,7 @@ function archiveText({ base, head }, { format, delta }) {
 		return `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`;
 	});
 	const isCompared = texts.length === 2 && delta !== null;
-	return `${texts.join(" → ")}${isCompared ? `, ${formatDelta(delta)}` : ""}`;
+	return `${texts.join(" \u2192 ")}${isCompared ? `, ${formatDelta(delta)}` : ""}`;
 }
 function labelText(binary, report) {
 	const { name, target } = labelOf$1(binary, report);
@@ -405,29 +368,21 @@ const countOf = (count, one, many) => ({
 	one,
 	many
 });
-/** Names one after another, separated by a text. */
 function joined(names, separator) {
 	return names.flatMap((name, index) => index === 0 ? [{ name }] : [separator, { name }]);
 }
-/** Steps of a chain that are shown; of a longer one the first two and the last three. */
 const maxSteps = 6;
-/** `a → b → c`, a name each. */
 function chainPieces(steps) {
-	if (steps.length <= maxSteps) return joined(steps, " → ");
+	if (steps.length <= maxSteps) return joined(steps, " \u2192 ");
 	return [
-		...joined(steps.slice(0, 2), " → "),
-		" → … → ",
-		...joined(steps.slice(-3), " → ")
+		...joined(steps.slice(0, 2), " \u2192 "),
+		" \u2192 \u2026 \u2192 ",
+		...joined(steps.slice(-3), " \u2192 ")
 	];
 }
-/** The same text for sentences that differ in their numbers alone. */
 function shapeOf(sentence) {
 	return JSON.stringify(sentence.map((piece) => typeof piece !== "string" && ("bytes" in piece || "count" in piece) ? "number" : piece));
 }
-/**
-* One sentence for several of the same shape, with the largest of their numbers.
-* @param sentences at least one
-*/
 function merged(sentences) {
 	const [first = [], ...others] = sentences;
 	return first.map((piece, place) => {
@@ -456,11 +411,9 @@ function numberText(number) {
 	const { bytes, isChange } = number;
 	return isChange ? formatDelta(bytes) : formatBytes(bytes);
 }
-/** `FILE:LINE`, the file's end where it is long. */
 function placeText({ file, line }) {
 	return `${plainName(file, 90)}:${line}`;
 }
-/** For a terminal, a log or an annotation. */
 function plainText(sentence) {
 	return show(sentence, {
 		text: plainSentence,
@@ -470,23 +423,15 @@ function plainText(sentence) {
 }
 //#endregion
 //#region src/core/report/explanation/arrival-sentences.ts
-/** Imports that are named one by one; the others are counted. */
 const maxEdges = 3;
-/** @param nameOf how a package is called */
 function arrivalSentence(arrival, nameOf) {
 	return [...packagesPieces(arrival.packages, arrival.delta, nameOf), ...causePieces(arrival, nameOf)];
 }
-/**
-* On packages that both sides import, and of which one side has nothing since the change
-* switched dead-code elimination.
-* @param arrivals at least one, all of one change, the largest first
-*/
 function consequenceSentence(arrivals, nameOf) {
 	const packages = arrivals.flatMap((arrival) => arrival.packages);
 	const verb = packages.length === 1 ? "is" : "are";
 	return [...packagesPieces(packages, sumOf(arrivals), nameOf), arrivals[0]?.change === "added" ? ` ${verb} kept without elimination: imported on both sides` : ` ${verb} left out by elimination: imported on both sides`];
 }
-/** Bytes of arrivals. */
 function sumOf(arrivals) {
 	return arrivals.reduce((sum, { delta }) => sum + delta, 0);
 }
@@ -530,7 +475,7 @@ function causePieces({ change, packages, cause }, nameOf) {
 function versionText({ baseVersion, headVersion }) {
 	if (baseVersion === "") return `${headVersion}, which is new`;
 	if (headVersion === "") return `${baseVersion}, which is gone`;
-	return `${baseVersion} → ${headVersion}`;
+	return `${baseVersion} \u2192 ${headVersion}`;
 }
 function chainOf(cause, nameOf) {
 	return cause.kind === "unknown" || cause.chain.length < 2 ? [] : [
@@ -551,7 +496,6 @@ function edgesPieces(edges, came, nameOf) {
 		...more > 0 ? [` ${andMore(more)}`] : []
 	];
 }
-/** The line of own code, or who imports what. */
 function edgePieces(edge, came, nameOf) {
 	const place = placeOf(edge, came);
 	if (place !== null) return [place, ...came ? [] : [" of the base"]];
@@ -579,11 +523,8 @@ function placeOf({ file, line }, came) {
 }
 //#endregion
 //#region src/core/report/explanation/dead-code-sentence.ts
-/** Culprits that are named; the others are counted. */
 const maxCulprits = 3;
-/** What begins the sentence, for a renderer to set apart. */
 const flipTitles = ["This change switches dead-code elimination off", "This change switches dead-code elimination on"];
-/** null where the change switched nothing, or where a side is unknown. */
 function deadCodeSentence({ base, head, delta, culprits }, nameOf) {
 	const isOff = base === "on" && head === "off";
 	if (!isOff && !(base === "off" && head === "on")) return null;
@@ -599,7 +540,6 @@ function deadCodeSentence({ base, head, delta, culprits }, nameOf) {
 		...culprits.length === 0 ? [] : [isOff ? ". It is off because of " : ". It was off because of ", ...culpritPieces(culprits, isOff ? "head" : "base", nameOf)]
 	];
 }
-/** What turns it off: a function, an import of plugin, or the build mode. */
 function culpritName({ kind, symbol, package: owner }, nameOf) {
 	switch (kind) {
 		case "plugin": return [
@@ -611,10 +551,6 @@ function culpritName({ kind, symbol, package: owner }, nameOf) {
 		default: return [{ name: nameOf(symbolTitle(symbol)) }];
 	}
 }
-/**
-* Each culprit with its place, its path and the import that brought it; one import that
-* brought all is said once, at the end.
-*/
 function culpritPieces(culprits, side, nameOf) {
 	const shown = culprits.slice(0, maxCulprits);
 	const more = culprits.length - shown.length;
@@ -634,7 +570,6 @@ function culpritPieces(culprits, side, nameOf) {
 	];
 }
 const separatorOf = (isShared) => isShared ? ", " : "; ";
-/** A line with what goes before it; [] where there is none. */
 function placePieces(before, { file, line }, side) {
 	if (file === void 0 || line === void 0) return [];
 	return [
@@ -658,7 +593,6 @@ function pathPieces({ path }, nameOf) {
 }
 //#endregion
 //#region src/core/report/explanation/detail-sentences.ts
-/** A new symbol, and who kept it. */
 function symbolSentence({ name, delta, path }, nameOf) {
 	const keepers = path.slice(0, -1).map(({ symbol }) => nameOf(symbolTitle(symbol)));
 	return [
@@ -669,7 +603,6 @@ function symbolSentence({ name, delta, path }, nameOf) {
 		...keepers.length === 0 ? [] : [", kept by ", ...chainPieces(keepers)]
 	];
 }
-/** An embedded file or a string literal. */
 function contentSentence({ name, owner, base, head, delta }, nameOf) {
 	const place = owner === "" ? [] : [" in ", { name: nameOf(owner) }];
 	return base === 0 ? [
@@ -685,16 +618,14 @@ function contentSentence({ name, owner, base, head, delta }, nameOf) {
 		changeOfBytes(delta),
 		": ",
 		sizeInBytes(base),
-		" → ",
+		" \u2192 ",
 		sizeInBytes(head),
 		")"
 	];
 }
 //#endregion
 //#region src/core/report/explanation/duplicate-sentences.ts
-/** Names of one duplicate that are shown; the others are counted. */
 const maxNames = 3;
-/** One sentence for each, or for several generic functions, and by how many bytes they changed. */
 function duplicateSentences(duplicates, nameOf) {
 	return [...grouped(duplicates, ({ kind, names, count, change }) => kind === "generic" ? `${change} ${count} ${packageOf(names[0] ?? "")}` : `${change} ${kind} ${names.join(" ")}`).values()].map((group) => {
 		const [first, second] = group;
@@ -743,11 +674,6 @@ function duplicateSentence({ kind, names, count, bytes, change, delta }, nameOf)
 		}
 	}
 }
-/**
-* On generic functions of one package that are compiled for equally many types: they are
-* compiled together, as those by which slices sorts.
-* @param duplicates several, all of one change, the largest first
-*/
 function genericsSentence(duplicates) {
 	const [first] = duplicates;
 	if (first === void 0) return [];
@@ -774,15 +700,12 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 function compiledFor(change, count, isPlural = false) {
 	return [` ${change === "added" ? isPlural ? "are" : "is" : isPlural ? "were" : "was"} compiled for `, countOf(count, "type", "types")];
 }
-/** Import path of a symbol, as the symbol writes it. */
 function packageOf(symbol) {
 	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
 	return dot < 0 ? symbol : symbol.slice(0, dot);
 }
-/** Characters of a type argument; a struct has all of its fields in it. */
 const maxType = 60;
-const shortType = (type) => type.length <= maxType ? type : `${type.slice(0, maxType)}…`;
-/** Three names and how many more there are. */
+const shortType = (type) => type.length <= maxType ? type : `${type.slice(0, maxType)}\u2026`;
 function listed(names, count) {
 	const shown = names.slice(0, maxNames);
 	const more = Math.max(count, names.length) - shown.length;
@@ -796,10 +719,6 @@ function listed(names, count) {
 }
 //#endregion
 //#region src/core/report/explanation/own-names.ts
-/**
-* `cmd/tool` for `example.com/tool/cmd/tool`, and the executable's name for a main
-* package in the module's root; other packages keep their paths.
-*/
 function ownNames({ mainPackage, base, head, modules, packages }) {
 	const module = packages.find(({ path }) => path === mainPackage)?.module ?? modules.map(({ path }) => path).filter((path) => mainPackage === path || mainPackage.startsWith(`${path}/`)).toSorted((a, b) => b.length - a.length)[0];
 	const executable = (head ?? base)?.binary.name ?? "";
@@ -811,7 +730,6 @@ function ownNames({ mainPackage, base, head, modules, packages }) {
 }
 //#endregion
 //#region src/core/report/explanation/claims.ts
-/** In the order in which they are shown. */
 const claimKinds = [
 	"flip",
 	"arrival",
@@ -819,10 +737,8 @@ const claimKinds = [
 	"symbol",
 	"duplicate"
 ];
-/** Part of a binary's change below which a cause is minor, and bytes from which on none is. */
 const minorPart = .01;
 const majorBytes = 65536;
-/** All that is said of a binary, each claim with its bytes. */
 function claimsOf(binary) {
 	const { explanation } = binary;
 	if (explanation === void 0) return [];
@@ -845,10 +761,6 @@ function claimsOf(binary) {
 		...duplicateSentences(duplicates, name).map(({ sentence, bytes }) => claim("duplicate", sentence, bytes))
 	];
 }
-/**
-* Sentences on arrivals, and their bytes. Packages that elimination keeps or removes as a
-* whole, now that the change switched it, are its consequence and one sentence.
-*/
 function arrivalSentences({ arrivals, deadCode }, packageName) {
 	const consequences = arrivals.filter((arrival) => isConsequence(arrival, deadCode));
 	return [...arrivals.filter((arrival) => !consequences.includes(arrival)).map((arrival) => ({
@@ -859,7 +771,6 @@ function arrivalSentences({ arrivals, deadCode }, packageName) {
 		bytes: sumOf(consequences)
 	}]];
 }
-/** Whether dead-code elimination keeps or removes the packages as a whole, now that the change switched it. */
 function isConsequence({ cause, change }, deadCode) {
 	return deadCode !== null && cause.kind === "use" && cause.byReflection === true && change === "added" === deadCode.delta >= 0;
 }
@@ -878,9 +789,7 @@ function whyOf(report) {
 		isForeign: report.provenance?.mode === "comment"
 	};
 }
-/** Of contents, symbols and duplicates these many come first; the others come last. */
 const maxEarly = 3;
-/** Claims with one sentence are one group; what matters most first. */
 function groupsOf(claims, isWanted) {
 	const groups = claimKinds.filter(isWanted).map((kind) => {
 		const ofKind = claims.filter((claim) => claim.kind === kind);
@@ -908,7 +817,6 @@ function isAlwaysEarly(group = []) {
 function largest(group) {
 	return Math.max(...group.map(({ bytes }) => bytes));
 }
-/** `, in scc for linux/amd64 and 3 more targets`; [] where it is so in all that changed. */
 function wherePieces(binaries, report) {
 	const changed = report.reports.filter(({ status }) => status === "changed");
 	const [first] = binaries;

@@ -1,13 +1,11 @@
-import { dn as messageOf, h as writeResult, lt as plainName, p as textStyle, qt as wordList, un as UserError } from "./foundation.js";
+import { Gt as wordList, dn as messageOf, h as writeResult, lt as plainName, p as textStyle, un as UserError } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { n as answerWhy, t as answerDeadCode } from "./answer-why.js";
 import { n as nearestNames } from "./nearest-names.js";
 import { tmpdir } from "node:os";
 //#region src/commands/why/read-programs.ts
-/** Bytes of saved measurements. */
 const maxJsonBytes = 268435456;
-/** @throws UserError for what can't be read or built, and for flags that contradict each other */
 async function readPrograms(args) {
 	const { flags, positionals } = args;
 	const { measurement, file } = flags;
@@ -37,12 +35,10 @@ async function readPrograms(args) {
 		requirements: null
 	};
 }
-/** @throws UserError for a flag that means nothing here */
 function refuse(flags, group, why) {
 	const given = group.find(({ name }) => flags[name] !== void 0);
 	if (given !== void 0) throw new UserError(`--${given.name} ${why}`);
 }
-/** One measurement, or a list of them as `analyze` gives it for packages. */
 async function readSaved(path) {
 	const { readText } = await import("./diff2.js");
 	const { parseMeasurement } = await import("./parse-measurement2.js");
@@ -57,7 +53,6 @@ async function readSaved(path) {
 		throw new UserError(`${path} is not a measurement: ${reason}`);
 	}
 }
-/** Builds packages as `analyze` does. What builds is loaded only if something is built. */
 async function build(args) {
 	const { operandsOf } = await import("./operands.js");
 	const { file, packages } = await operandsOf(args.positionals);
@@ -97,7 +92,6 @@ async function build(args) {
 }
 //#endregion
 //#region src/commands/why/why.ts
-/** @throws UserError for a name that no program has, and for what can't be read or built */
 async function why(args) {
 	const { flags, positionals, destination } = args;
 	const isDeadCode = flags["dead-code"] === "true";
@@ -111,7 +105,6 @@ async function why(args) {
 	const { measurements } = programs;
 	await show(isDeadCode ? answerDeadCode(measurements) : answer(name, programs), destination);
 }
-/** @throws UserError for a name that no program has */
 function answer(name, { measurements, requirements }) {
 	const made = answerWhy(name, measurements, requirements);
 	if (made.programs.some(({ answers }) => answers.length > 0)) return made;

@@ -1,12 +1,10 @@
 import { j as formatExactDelta } from "./foundation.js";
 //#region src/core/report/doctor/words.ts
-/** Parts of a file have a size; builds differ by one. */
 function effectOf({ check }, bytes) {
 	const isPart = check === "path-leaks" || check === "unneeded";
 	const text = formatExactDelta(bytes);
 	return isPart ? `${text.replace("+", "")} of the file` : text;
 }
-/** `1 note`, `2 notes`. */
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

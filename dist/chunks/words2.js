@@ -2,24 +2,20 @@ import { M as formatPercent, O as formatBytes, k as formatDelta } from "./founda
 import { t as sparkline } from "./sparkline.js";
 import { t as gapText } from "./gap-text.js";
 //#region src/core/report/history/words.ts
-/** `tool linux/amd64`; the main package where there is no name. */
 function binaryTitle({ name, mainPackage, target }) {
 	return `${name || mainPackage} ${target}`.trimEnd();
 }
-/** `4.20 MiB → 4.35 MiB (+3.5 %), 10 points from v1.0.0 to v1.9.0`; names are those of strangers. */
 function historySentence({ points }) {
 	const [first] = points;
 	const last = points.at(-1);
 	if (first === void 0 || last === void 0) return "nothing was measured";
 	if (first === last) return `${formatBytes(first.fileSize)}, 1 point, ${first.label}`;
 	const change = last.fileSize - first.fileSize;
-	return `${formatBytes(first.fileSize)} → ${formatBytes(last.fileSize)} (${formatPercent(change, first.fileSize)}), ${points.length} points from ${first.label} to ${last.label}`;
+	return `${formatBytes(first.fileSize)} \u2192 ${formatBytes(last.fileSize)} (${formatPercent(change, first.fileSize)}), ${points.length} points from ${first.label} to ${last.label}`;
 }
-/** The newest points as one line of text. */
 function historyLine({ points }) {
 	return sparkline(points.slice(-60));
 }
-/** Oldest first. */
 function historyRows({ points }) {
 	return points.flatMap((point, place) => {
 		const { label, time, fileSize, gzip, missing } = point;
@@ -44,7 +40,6 @@ function historyRows({ points }) {
 		}, row];
 	});
 }
-/** Columns of the table; those that all rows leave empty are left out. */
 const historyColumns = [
 	{
 		key: "day",

@@ -18,13 +18,7 @@ const jobsSchema = object({
 		completed_at: nullish(string())
 	}))
 });
-/** Pages of 100; a matrix has at most 256 jobs. */
 const maxPages = 10;
-/**
-* The jobs of a run.
-* @param filter those of its latest attempt, or of all of them
-* @throws octokit's error, or UnusableAnswer
-*/
 async function jobsOfRun(client, { owner, repo }, run_id, filter = "latest") {
 	const all = [];
 	for (let page = 1; page <= maxPages; page += 1) {
@@ -42,12 +36,10 @@ async function jobsOfRun(client, { owner, repo }, run_id, filter = "latest") {
 	}
 	throw new UnusableAnswer("the list of jobs does not end");
 }
-/** The job that runs here: a runner has one job at a time. null where that is not known. */
 function ownJob(jobs, runnerName) {
 	const [own, ...others] = jobs.filter(({ status, runner_name }) => runnerName !== "" && status === "in_progress" && runner_name === runnerName);
 	return own !== void 0 && others.length === 0 ? own : null;
 }
-/** When this job began, by the platform, in this attempt of the run and in those before. */
 async function startOfJob(client, repository, { runId, runnerName }) {
 	try {
 		const jobs = await jobsOfRun(client, repository, runId, "all");
@@ -66,17 +58,12 @@ async function startOfJob(client, repository, { runId, runnerName }) {
 		};
 	}
 }
-/** [] for a job that never began. */
 function timeOf({ started_at, completed_at }) {
 	return started_at ? [{
 		startedAt: started_at,
 		completedAt: completed_at ?? ""
 	}] : [];
 }
-/**
-* The log of a finished job, of at most `maxLogBytes`.
-* @throws octokit's error, or UnusableAnswer
-*/
 async function logOfJob(client, { owner, repo }, job_id) {
 	const { headers, url } = await client.request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", {
 		owner,

@@ -1,10 +1,6 @@
 import { cn as reasonOf, un as UserError } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 //#region src/host/files/working-directory.ts
-/**
-* Its real path.
-* @throws UserError where it is gone, or its path is not text
-*/
 async function workingDirectory() {
 	let path;
 	try {
@@ -15,7 +11,7 @@ async function workingDirectory() {
 	try {
 		return await realpath(path);
 	} catch (error) {
-		throw new UserError(path.includes("�") ? `the path of the current directory, ${path}, is not valid UTF-8: rename the directory` : `the current directory ${path} can't be used: ${reasonOf(error)}`);
+		throw new UserError(path.includes("\uFFFD") ? `the path of the current directory, ${path}, is not valid UTF-8: rename the directory` : `the current directory ${path} can't be used: ${reasonOf(error)}`);
 	}
 }
 //#endregion

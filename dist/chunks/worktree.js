@@ -5,11 +5,6 @@ import { copyFile, lstat, mkdir, open, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { constants as constants$1 } from "node:fs";
 //#region src/git/history/revision.ts
-/**
-* What a revision names here, or at origin, which has branches and tags that a
-* clone of one branch, or a shallow one, does not.
-* @throws UserError when there is none
-*/
 async function resolveRevision(repository, revision, token) {
 	if (revision === "" || /^-|[\u0000-\u001F\u007F]/.test(revision)) throw new UserError(`the base ${JSON.stringify(revision)} is not a revision; name a branch, tag or commit`);
 	const commit = await localRevision(repository, revision) ?? await localRevision(repository, `refs/remotes/origin/${revision}`);
@@ -24,7 +19,6 @@ async function resolveRevision(repository, revision, token) {
 	} else if (repository.isShallow) hint = "the clone is shallow and ends before it; run `git fetch --unshallow`, or check out with `fetch-depth: 0`";
 	throw new UserError(`the base ${revision} is not known in ${repository.root}; ${hint}`);
 }
-/** Whether a revision is a plain name, and no expression (gitrevisions(7), git-check-ref-format(1)). */
 function isName(revision) {
 	return !/[ ~^:?*[\\]|\.\.|@\{/.test(revision);
 }
@@ -52,7 +46,6 @@ async function localRevision(repository, revision) {
 		branch: branch ?? null
 	};
 }
-/** A branch may be named as the clone would: `origin/main`. */
 async function originRevision(repository, revision, token) {
 	let commit = revision;
 	let branch = null;
@@ -83,7 +76,6 @@ const listSeconds$1 = 120;
 const maxFiles = 1e3;
 const pointerBytes = 1024;
 const pointerStart = "version https://git-lfs.github.com/spec/";
-/** Whether a file holds content; a pointer, and what is not there, do not. */
 async function hasContent(path) {
 	const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants$1;
 	const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
@@ -98,7 +90,6 @@ async function hasContent(path) {
 		await file.close();
 	}
 }
-/** Whether any file of the checkout that LFS tracks holds its content. */
 async function headHasContent({ git, root }) {
 	const listed = await execute(git, root, [
 		"--no-literal-pathspecs",
@@ -115,7 +106,6 @@ async function headHasContent({ git, root }) {
 	for (const name of names.slice(0, maxFiles)) if (await hasContent(join(root, name))) return true;
 	return false;
 }
-/** Configuration of git and LFS for the checkout of another commit. */
 async function lfsConfig(repository) {
 	const skipped = ["lfs.skipdownloaderrors", "true"];
 	if (await headHasContent(repository)) return [skipped];
@@ -131,23 +121,18 @@ async function lfsConfig(repository) {
 const listSeconds = 120;
 const maxSubmodules = 1e3;
 const maxNamesBytes = 4194304;
-/**
-* Submodules of `commit` that are populated in the user's work tree. Only what
-* HEAD records as a submodule is looked at: a path in `.gitmodules` is a stranger's
-* text, and may lead to another repository of the machine.
-*/
 async function populatedSubmodules(repository, commit) {
 	const recorded = await gitlinks(repository, commit);
 	if (recorded.length === 0) return [];
 	const populatable = new Set((await gitlinks(repository, repository.head)).map(({ path }) => path));
 	const names = await submoduleNames(repository, commit);
-	const paths = /* @__PURE__ */ new Map();
+	const paths = new Map();
 	for (const [path, name] of await submoduleNames(repository, null)) paths.set(name, path);
 	const submodules = [];
 	for (const { path, commit: recordedCommit } of recorded) {
 		const name = names.get(path);
 		const moved = name === void 0 ? void 0 : paths.get(name);
-		for (const candidate of /* @__PURE__ */ new Set([moved ?? path, path])) {
+		for (const candidate of new Set([moved ?? path, path])) {
 			if (!populatable.has(candidate)) continue;
 			const populatedAt = await populated(repository.root, candidate);
 			if (populatedAt === null) continue;
@@ -161,13 +146,11 @@ async function populatedSubmodules(repository, commit) {
 	}
 	return submodules;
 }
-/** Paths of HEAD's submodules that the user's work tree has not populated. */
 async function unpopulatedSubmodules(repository) {
 	const paths = [];
 	for (const { path } of await gitlinks(repository, repository.head)) if (await populated(repository.root, path) === null) paths.push(path);
 	return paths;
 }
-/** Null unless there is a checked-out repository, reached without symbolic links. */
 async function populated(root, path) {
 	const directory = join(root, path);
 	const inner = await lstat(join(directory, ".git")).catch(() => null);
@@ -196,10 +179,9 @@ async function gitlinks(repository, commit) {
 	if (links.length > maxSubmodules) throw new UserError(`${commit} has ${links.length} submodules; no more than ${maxSubmodules} can be populated`);
 	return links;
 }
-/** Path -> name, from `.gitmodules` of a commit, or of the work tree for null. */
 async function submoduleNames(repository, commit) {
 	const { git, root } = repository;
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	const file = join(root, ".gitmodules");
 	if (commit === null && !(await lstat(file).catch(() => null))?.isFile()) return names;
 	const args = [
@@ -231,11 +213,6 @@ async function submoduleNames(repository, commit) {
 const checkoutSeconds = 900;
 const localSeconds = 120;
 const maxDepth = 10;
-/**
-* Checks a commit out, detached and without hooks, at `scratch/name`, with the
-* submodules that the user's work tree has populated.
-* @throws UserError when that fails; nothing is left then
-*/
 async function addWorktree(repository, commit, options) {
 	const scratch = await realpath(options.scratch);
 	const path = join(scratch, options.name);
@@ -310,7 +287,6 @@ async function checkOut(repository, commit, path) {
 	const first = await fill(void 0);
 	assertDone(first.code === 0 || first.timedOut || !config.isPartial || !token ? first : await fill(token));
 }
-/** Gives the worktree the patterns of a sparse checkout, where there are any. */
 async function makeSparse({ git, store }, path) {
 	const { stdout } = await query(git, path, ["rev-parse", "--absolute-git-dir"]);
 	const patterns = sparsePatternsOf(stdout);

@@ -3,19 +3,16 @@ import { $ as writeNew, Q as replaceFile, nt as removeOnSignal, tt as outputTarg
 import { randomBytes } from "node:crypto";
 import { chmod, link, lstat, rename, rm, stat } from "node:fs/promises";
 //#region src/host/files/write-once.ts
-/** Of file systems without hard links. */
-const withoutLinks = /* @__PURE__ */ new Set([
+const withoutLinks = new Set([
 	"EPERM",
 	"ENOTSUP",
 	"EOPNOTSUPP",
 	"ENOSYS",
 	"EMLINK"
 ]);
-/** @throws UserError where one is there already */
 async function assertFree(paths) {
 	for (const path of paths) if (await isThere(path)) throw taken(path);
 }
-/** @throws UserError where the path is taken, or can't be written; nothing is changed then */
 async function writeOnce(path, bytes, { force, mode }) {
 	try {
 		if (force) {
@@ -28,7 +25,6 @@ async function writeOnce(path, bytes, { force, mode }) {
 		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
 	}
 }
-/** A draft gets the path as a second name, which fails where there is one. */
 async function createFile(path, bytes, mode) {
 	const draft = `${path}.${randomBytes(8).toString("hex")}.tmp`;
 	const stop = removeOnSignal(draft);
@@ -41,11 +37,6 @@ async function createFile(path, bytes, mode) {
 		stop();
 	}
 }
-/**
-* Gives a file that is written to its place, on the same file system.
-* @param force whether a file that is there is replaced
-* @throws UserError where the path is taken, or can't be written; nothing is changed then
-*/
 async function moveToFree(draft, path, force) {
 	try {
 		if (force) {
@@ -67,7 +58,6 @@ async function linkToFree(draft, path) {
 		await rename(draft, path);
 	}
 }
-/** @throws UserError for a directory, a device or a pipe, and for /dev/stdout whatever it leads to */
 async function assertRegular(path) {
 	const { kind } = await outputTarget(path);
 	const stats = await stat(path).catch(() => null);

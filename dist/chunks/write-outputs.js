@@ -6,10 +6,6 @@ const annotations = {
 	notice,
 	warning
 };
-/**
-* Shows a message as an annotation; what it quotes steers nothing.
-* @param at the line that the diff shows it at; absent for none
-*/
 function annotate(level, message, title = "Go binary size", at = null) {
 	annotations[level](withoutCommands(plainText(message)), {
 		title: plainText(title),
@@ -21,10 +17,6 @@ function annotate(level, message, title = "Go binary size", at = null) {
 }
 //#endregion
 //#region src/action/write-outputs.ts
-/**
-* Writes a step's outputs.
-* @returns a sentence when that failed; null when all are written
-*/
 function writeOutputs(outputs) {
 	try {
 		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);

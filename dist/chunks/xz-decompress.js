@@ -1,11 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 //#region node_modules/xz-decompress/dist/package/xz-decompress.js
-var require_xz_decompress = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	/*!
-	* Based on xzwasm (c) Steve Sanderson. License: MIT - https://github.com/SteveSanderson/xzwasm
-	* Contains xz-embedded by Lasse Collin and Igor Pavlov. License: Public domain - https://tukaani.org/xz/embedded.html
-	* and walloc (c) 2020 Igalia, S.L. License: MIT - https://github.com/wingo/walloc
-	*/
+var require_xz_decompress = __commonJSMin(((exports, module, this$1) => {
 	(function webpackUniversalModuleDefinition(root, factory) {
 		if (typeof exports === "object" && typeof module === "object") module.exports = factory(__require("stream/web"));
 		else if (typeof define === "function" && define.amd) define(["stream/web"], factory);

@@ -1,6 +1,5 @@
 import { F as struct } from "./analysis.js";
 //#region src/core/archive/zip-layout.ts
-/** 4.3.7: the header before a file's content. */
 const localHeader = struct({
 	signature: "u32",
 	version: 2,
@@ -12,7 +11,6 @@ const localHeader = struct({
 	nameLength: "u16",
 	extraLength: "u16"
 });
-/** 4.3.12: an entry of the central directory. */
 const centralHeader = struct({
 	signature: "u32",
 	versionMadeBy: "u16",
@@ -31,7 +29,6 @@ const centralHeader = struct({
 	externalAttributes: "u32",
 	localOffset: "u32"
 });
-/** 4.3.16: the end of the central directory. */
 const endRecord = struct({
 	signature: "u32",
 	disks: "u32",
@@ -44,14 +41,11 @@ const endRecord = struct({
 const localSignature = 67324752;
 const centralSignature = 33639248;
 const endSignature = 101010256;
-/** 4.3.9: before the sizes and the checksum that follow a file's content; not all writers have it. */
 const descriptorSignature = 134695760;
-/** 4.4.5: how a content is compressed. */
 const zipMethods = {
 	stored: 0,
 	deflated: 8
 };
-/** Flags that change nothing for a reader: deflate's strength, sizes that follow, names in UTF-8. */
 const harmlessFlags = 2062;
 //#endregion
 export { endSignature as a, localSignature as c, endRecord as i, zipMethods as l, centralSignature as n, harmlessFlags as o, descriptorSignature as r, localHeader as s, centralHeader as t };

@@ -48,7 +48,6 @@ const units$1 = [
 		decimals: 2
 	}
 ];
-/** `512 B`, `104.0 KiB`, `17.10 MiB`; `bytes` is a whole number >= 0. */
 function formatBytes(bytes) {
 	if (bytes < 1024) return `${bytes} B`;
 	for (const unit of units$1) {
@@ -57,16 +56,13 @@ function formatBytes(bytes) {
 	}
 	throw new RangeError(`not a size: ${bytes}`);
 }
-/** `+104.0 KiB`, `-3 B`, `0 B`. */
 function formatDelta(bytes) {
 	if (bytes === 0) return "0 B";
 	return `${bytes > 0 ? "+" : "-"}${formatBytes(Math.abs(bytes))}`;
 }
-/** `1,234 bytes`, `1 byte`: the exact number. */
 function formatExactBytes(bytes) {
 	return `${bytes.toLocaleString("en-US")} ${Math.abs(bytes) === 1 ? "byte" : "bytes"}`;
 }
-/** `+106,496 bytes`, `-1 byte`: the exact number, for sums that a reader may check. */
 function formatExactDelta(bytes) {
 	return (bytes > 0 ? "+" : "") + formatExactBytes(bytes);
 }
@@ -74,7 +70,6 @@ const signed = (digits) => new Intl.NumberFormat("en-US", {
 	...digits,
 	signDisplay: "always"
 });
-/** Made once, when it is first needed: to make a format takes far longer than to use it. */
 let formats = null;
 function percents() {
 	formats ??= {
@@ -90,10 +85,6 @@ function percents() {
 	};
 	return formats;
 }
-/**
-* The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
-* where the base is 0 and the change isn't. A change is never shown as 0 %.
-*/
 function formatPercent(delta, base) {
 	if (delta === 0) return "0 %";
 	if (base === 0) return "new";
@@ -104,12 +95,10 @@ function formatPercent(delta, base) {
 }
 //#endregion
 //#region src/core/compare/alignment.ts
-/** Whether the file's size changed, and its content's didn't. */
 function isOnlyAlignment(compared) {
 	const { fileSize, contentSize } = compared.delta;
 	return knowsAlignment(compared) && fileSize !== 0 && contentSize === 0;
 }
-/** `all of it alignment`, `mostly alignment (content +96 B)`; '' where less than half is. */
 function alignmentText(compared) {
 	const { fileSize, contentSize } = compared.delta;
 	if (isOnlyAlignment(compared)) return "all of it alignment";
@@ -117,13 +106,11 @@ function alignmentText(compared) {
 	const most = Math.sign(padding) === Math.sign(fileSize) && 2 * Math.abs(padding) > Math.abs(fileSize);
 	return fileSize !== 0 && most && knowsAlignment(compared) ? `mostly alignment (content ${formatDelta(contentSize)})` : "";
 }
-/** How much padding is found depends on how far names could be given. */
 function knowsAlignment({ base, head }) {
 	return base !== null && head !== null && base.attribution.level === head.attribution.level && head.attribution.level !== "file";
 }
 //#endregion
 //#region src/core/model/closed-lists.ts
-/** Executable formats: those with a reader, and those whose size alone is known. */
 const binaryFormats = [
 	"elf",
 	"macho",
@@ -132,7 +119,6 @@ const binaryFormats = [
 	"wasm",
 	"xcoff"
 ];
-/** Archives and packages in which executables are found; `gz`, `xz` and `zst` are one file, compressed. */
 const archiveFormats = [
 	"tar",
 	"tar.gz",
@@ -146,14 +132,6 @@ const archiveFormats = [
 	"xz",
 	"zst"
 ];
-/**
-* How far names could be given to bytes, from the lowest level up:
-* - `file`: the size only (a format without a reader)
-* - `sections`: sections, no Go tables
-* - `functions`: sections and the function table of the stripped file
-* - `symbols`: also the symbols of a proved twin
-* - `literals`: also string literals, from a `-dumpdep` listing
-*/
 const attributionLevels = [
 	"file",
 	"sections",
@@ -161,7 +139,6 @@ const attributionLevels = [
 	"symbols",
 	"literals"
 ];
-/** The regions, in the order in which reports show them. */
 const regionNames = [
 	"code",
 	"pclntab",
@@ -178,17 +155,12 @@ const regionNames = [
 	"padding",
 	"other"
 ];
-/** `main`: of the main module (not only the main package). */
 const packageKinds = [
 	"main",
 	"module",
 	"std",
 	"pseudo"
 ];
-/**
-* Tables that the container, the linker or the runtime needs as a whole: their
-* bytes have an owner with a name, though it is not a package.
-*/
 const namedRuntimeTables = [
 	"(headers)",
 	"(relocations)",
@@ -200,7 +172,6 @@ const namedRuntimeTables = [
 	"(itab index)",
 	"(inittasks)"
 ];
-/** Packages that stand for bytes which no Go package owns. */
 const pseudoPackages = [
 	...namedRuntimeTables,
 	"(padding)",
@@ -212,13 +183,11 @@ const pseudoPackages = [
 	"(stamped values)",
 	"(unattributed)"
 ];
-/** The sizes that can be judged: the file, the file without padding, its gzip. */
 const metrics = [
 	"file",
 	"content",
 	"gzip"
 ];
-/** Worst first. The order is the meaning. */
 const verdictStates = [
 	"error",
 	"fail",
@@ -226,17 +195,7 @@ const verdictStates = [
 	"warn",
 	"pass"
 ];
-/** The tiers of a budget, each named after the state that a broken limit makes; the mildest first. */
 const tierNames = ["warn", "fail"];
-/**
-* Whose bytes they are:
-* - `own`: the main module's
-* - `updated-dependencies`: of modules that only one side has, or in another version
-* - `other-dependencies`: of modules in the same version on both sides
-* - `std`: Go's standard library and runtime
-* - `alignment`: padding
-* - `other`: what no package owns
-*/
 const origins$1 = [
 	"own",
 	"updated-dependencies",
@@ -245,19 +204,16 @@ const origins$1 = [
 	"alignment",
 	"other"
 ];
-/** Whether the linker removed methods that nothing calls. */
 const deadCodeStates = [
 	"on",
 	"off",
 	"unknown"
 ];
-/** What turns off the linker's removal of methods. */
 const culpritKinds = [
 	"reflection",
 	"plugin",
 	"shared"
 ];
-/** Where a program holds paths of the machine that built it, in the order in which they are shown. */
 const leakPlaces = [
 	"file table",
 	"build info",
@@ -270,7 +226,6 @@ const leakPlaces = [
 	"library path",
 	"debug information"
 ];
-/** What a budget can forbid. */
 const forbiddenKinds = [
 	"package",
 	"module",
@@ -278,16 +233,13 @@ const forbiddenKinds = [
 ];
 //#endregion
 //#region src/core/compare/archives.ts
-/** All that hold this very executable; [] for a file of its own. */
 function archivesOf({ archive, archives }) {
 	return archives ?? (archive === void 0 ? [] : [archive]);
 }
-/** The largest of a format; null where there is none. */
 function largestArchive({ binary }, format) {
 	const [largest = null] = archivesOf(binary).filter((archive) => archive.format === format).toSorted((a, b) => b.size - a.size);
 	return largest;
 }
-/** Both sides by format, of the formats that one of them has; a side that doesn't exist counts 0. */
 function compareArchives(base, head) {
 	return archiveFormats.flatMap((format) => {
 		const was = sizeIn(base, format);
@@ -302,7 +254,6 @@ function compareArchives(base, head) {
 	});
 }
 const sizeIn = (side, format) => (side && largestArchive(side, format)?.size) ?? null;
-/** Nothing where a side that exists is in no archive, or in one of another format. */
 function archiveDelta(base, head) {
 	const before = base?.binary.archive;
 	const after = head?.binary.archive;
@@ -312,7 +263,6 @@ function archiveDelta(base, head) {
 }
 //#endregion
 //#region src/core/compare/build-ids.ts
-/** Whether two files of one size differ, and nowhere but in build IDs. */
 function differByIds(base, head) {
 	if (base === null || head === null) return false;
 	const { sha256, fileSize, sha256WithoutBuildIds: rest } = base.binary;
@@ -321,12 +271,10 @@ function differByIds(base, head) {
 }
 //#endregion
 //#region src/core/compare/sections-comparable.ts
-/** False where the sides have other formats, or were linked by other releases of Go. */
 function sectionsComparable({ base, head }) {
 	if (base === null || head === null) return true;
 	return base.binary.format === head.binary.format && releaseOf(base.binary.goVersion) === releaseOf(head.binary.goVersion);
 }
-/** The note above a table of sections; '' for none. */
 function sectionsNote(sides) {
 	if (sectionsComparable(sides)) return "";
 	const [from, to] = [sides.base, sides.head].map((side) => side?.binary);
@@ -338,26 +286,19 @@ function sectionsNote(sides) {
 	});
 	return `${before} and ${after} lay sections out differently: compare regions`;
 }
-/** `1.26` of `go1.26.8`, `go1.26rc1` and `devel go1.26-abcdef`; '' when unknown. */
 function releaseOf(goVersion) {
 	return /\bgo(\d{1,4}\.\d{1,4})/.exec(goVersion)?.[1] ?? "";
 }
 //#endregion
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
-/** Whether a side's bytes have no packages. */
 function isCoarse({ attribution: { level } }) {
 	return level === "file" || level === "sections";
 }
-/**
-* The two sides, of which either both have packages or neither has. The sums of
-* each side stay.
-*/
 function alikeInDetail(base, head) {
 	if (base === null || head === null || isCoarse(base) === isCoarse(head)) return [base, head];
 	return [coarsened(base), coarsened(head)];
 }
-/** A measurement in which no package owns anything, only the file's own parts do. */
 function coarsened(measurement) {
 	const { packages, modules } = measurement;
 	const isOwner = ({ path, kind }) => kind !== "pseudo" || path === nobody;
@@ -400,7 +341,6 @@ function mergedRegions(packages) {
 }
 //#endregion
 //#region src/core/compare/rows.ts
-/** Joins two lists by key, in the order of the base and then of what only the head has. */
 function matchByKey(base, head, keyOf, sizeOf) {
 	const matches = /* @__PURE__ */ new Map();
 	const at = (key) => {
@@ -428,7 +368,6 @@ function matchByKey(base, head, keyOf, sizeOf) {
 	}
 	return [...matches.values()];
 }
-/** Base, head and delta (head - base) in bytes. */
 function rowOf(base, head) {
 	return {
 		base,
@@ -436,7 +375,6 @@ function rowOf(base, head) {
 		delta: head - base
 	};
 }
-/** Sorts by |delta|, largest first, then by these names in code unit order. */
 function byChange(...namesOf) {
 	return (a, b) => {
 		const change = Math.abs(b.delta) - Math.abs(a.delta);
@@ -449,17 +387,12 @@ function byChange(...namesOf) {
 		return 0;
 	};
 }
-/**
-* Asserts that rows explain a change to the byte.
-* @throws Error: a defect of the program or a measurement that doesn't add up
-*/
 function assertExplains(what, rows, delta) {
 	const sum = rows.reduce((total, row) => total + row.delta, 0);
 	if (sum !== delta) throw new Error(`the ${what} add up to a change of ${sum} bytes, the files to one of ${delta}`);
 }
 //#endregion
 //#region src/core/compare/origins.ts
-/** All origins in their order, also those that didn't change; their deltas add up to the file's. */
 function originSums(base, head) {
 	const updated = updatedModules(base, head);
 	const before = sizesOf$1(base, updated);
@@ -469,11 +402,9 @@ function originSums(base, head) {
 		...rowOf(before.get(origin) ?? 0, after.get(origin) ?? 0)
 	}));
 }
-/** Those that changed, by size of the change. */
 function changedOrigins(sums) {
 	return sums.filter(({ delta }) => delta !== 0).toSorted(byChange((row) => row.origin));
 }
-/** Paths of modules that only one side has, or that have another version there. */
 function updatedModules(base, head) {
 	const versions = new Map(base?.modules.map((module) => [module.path, module.version]));
 	const updated = /* @__PURE__ */ new Set();
@@ -573,21 +504,15 @@ const levelWord = /^[A-Za-z0-9_.,]+$/;
 function formatTarget({ goos, goarch, level }) {
 	return level === "" ? `${goos}/${goarch}` : `${goos}/${goarch}/${level}`;
 }
-/** The micro-architecture level among the settings of a build; '' where they have none. */
 function levelIn(goarch, settings) {
 	const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : void 0;
 	const level = levels === void 0 ? "" : settings[levels.variable] ?? "";
 	return levelWord.test(level) ? level : "";
 }
-/**
-* A target's name without a level that is Go's default, so that `linux/amd64/v1`
-* and `linux/amd64` are one target, and so are `linux/arm/7` and `linux/arm`.
-*/
 function withoutUsualLevel(target) {
 	const [goos = "", goarch = "", level = "", ...rest] = target.split("/");
 	return level !== "" && level === usualLevel(goarch) && rest.length === 0 ? `${goos}/${goarch}` : target;
 }
-/** A target's name with Go's default level where it has none. */
 function withUsualLevel(target) {
 	const [, goarch = "", level = ""] = target.split("/");
 	const usual = usualLevel(goarch);
@@ -599,11 +524,9 @@ function usualLevel(goarch) {
 [...new Set(Object.values(levelsOf).map(({ variable }) => variable))];
 //#endregion
 //#region src/core/compare/pair-binaries.ts
-/** Import path of the main package, or the executable's name where that is unknown. */
 function mainPackageOf({ binary }) {
 	return binary.mainPackage === "" ? binary.name : binary.mainPackage;
 }
-/** `goos/goarch[/level]` of the build, else of the binary, without a level that is Go's default; '' when unknown. */
 function targetOf({ binary, build }) {
 	if (build !== null) return build.target;
 	const { goos, goarch, level = "" } = binary;
@@ -613,47 +536,32 @@ function targetOf({ binary, build }) {
 		level
 	}));
 }
-/** Whether two targets are one: a level that is Go's default need not be named. */
 function isSameTarget(one, other) {
 	return withoutUsualLevel(one) === withoutUsualLevel(other);
 }
-/** Whether a measurement is of this program and target. */
 function isSameBinary(measurement, mainPackage, target) {
 	return mainPackageOf(measurement) === mainPackage && isSameTarget(targetOf(measurement), target);
 }
 //#endregion
 //#region src/core/model/columns.ts
-/**
-* What a column or an array of numbers holds at an index that it must have:
-* `inColumn(sizes[row])`. A default there would hide a bug as a zero. Where
-* nothing at the index is a proper answer, the code says so instead.
-* @throws Error where there is nothing: a bug of this program, never a fault of the file
-*/
 function inColumn(value) {
 	return value ?? outsideColumn();
 }
-/**
-* What `inColumn` does where there is nothing; the build writes calls of that in
-* place (`scripts/inline-columns.ts`).
-*/
 function outsideColumn() {
 	throw new Error("a column was read outside its rows; this is a bug");
 }
 //#endregion
 //#region src/core/compare/symbols/closures.ts
-/** Cells of one table of the alignment, and of all tables of one comparison. */
 const maxCells = 1 << 18;
 const allTables = 1 << 25;
 function fullAllowance() {
 	return { cells: allTables };
 }
-/** Pairs the children of two nodes that are one. */
 function pairChildren(base, head, allowance, pair) {
 	if (base.children.length === 0 || head.children.length === 0) return;
 	const heads = byKind(head.children);
 	for (const [kind, olds] of byKind(base.children)) align(olds, heads.get(kind) ?? [], allowance, pair);
 }
-/** Children by how they stand in their parent, each list by number. */
 function byKind(children) {
 	const kinds = /* @__PURE__ */ new Map();
 	for (const child of children) {
@@ -665,11 +573,6 @@ function byKind(children) {
 	for (const list of kinds.values()) list.sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1));
 	return kinds;
 }
-/**
-* Pairs two lists in their order: what is equal at both ends, then the longest
-* common sequence of what is between, then what is left between two pairs:
-* all in turn where both sides have as many, else by number.
-*/
 function align(base, head, allowance, pair) {
 	let start = 0;
 	const shorter = Math.min(base.length, head.length);
@@ -690,7 +593,6 @@ function align(base, head, allowance, pair) {
 		fromHead = j + 1;
 	}
 }
-/** How well two fit, 0 for not at all; the same number breaks ties. */
 function likeness(base, head) {
 	if (base.size !== head.size || base.region !== head.region) return 0;
 	const alone = base.size < 0 ? 2 : 4;
@@ -699,7 +601,6 @@ function likeness(base, head) {
 function alike(base, head) {
 	return base !== void 0 && head !== void 0 && likeness(base, head) > 0;
 }
-/** Indices of the pairs of the best common sequence; [] where there would be too much to do. */
 function common(base, head, allowance) {
 	const width = head.length + 1;
 	const cells = (base.length + 1) * width;
@@ -723,7 +624,6 @@ function common(base, head, allowance) {
 	}
 	return pairs;
 }
-/** 0 where the two can't be a pair. */
 function pairWeight(base, head, rest) {
 	if (base === void 0 || head === void 0) return 0;
 	const fit = likeness(base, head);
@@ -745,9 +645,7 @@ function pairGap(base, head, pair) {
 }
 //#endregion
 //#region src/core/compare/symbols/unique-pairs.ts
-/** Places of the table that are looked at; what finds none there stays alone. */
 const maxProbes = 64;
-/** One number for each text, so that traits are compared and hashed fast. */
 var TextNumbers = class {
 	#numbers = /* @__PURE__ */ new Map();
 	of(text) {
@@ -759,39 +657,37 @@ var TextNumbers = class {
 		return number;
 	}
 };
-/**
-* Pairs in the order of `base`. Linear in both, whatever the traits: a table
-* with open addressing and an end to the search.
-* @param traitOf null for what can't be paired by this trait
-*/
 function onlyPairs(base, head, traitOf) {
 	const table = new Table(base.length);
-	for (const [index, item] of base.entries()) {
+	let index = 0;
+	for (const item of base) {
 		const trait = traitOf(item);
 		if (trait !== null) table.add(trait, index);
+		index += 1;
 	}
 	const partners = new Int32Array(base.length).fill(none$1);
-	for (const [index, item] of head.entries()) {
+	index = 0;
+	for (const item of head) {
 		const trait = traitOf(item);
 		const old = trait === null ? none$1 : table.find(trait);
 		if (old >= 0) partners[old] = partners[old] === none$1 ? index : several;
+		index += 1;
 	}
 	const pairs = [];
-	for (const [index, old] of base.entries()) {
+	index = 0;
+	for (const old of base) {
 		const now = head[partners[index] ?? none$1];
 		if (now !== void 0) pairs.push([old, now]);
+		index += 1;
 	}
 	return pairs;
 }
 const none$1 = -1;
 const several = -2;
-/** Traits, each with the index of the only item that has it. */
 var Table = class {
 	#mask;
-	/** Slot -> number of the trait. */
 	#slots;
 	#traits;
-	/** Number of the trait -> index of the item, or `several`. */
 	#items;
 	#count = 0;
 	constructor(capacity) {
@@ -809,18 +705,19 @@ var Table = class {
 			this.#items[known] = several;
 			return;
 		}
-		this.#traits.set(trait, 3 * this.#count);
+		const at = 3 * this.#count;
+		this.#traits[at] = trait[0];
+		this.#traits[at + 1] = trait[1];
+		this.#traits[at + 2] = trait[2];
 		this.#items[this.#count] = index;
 		this.#slots[slot] = this.#count;
 		this.#count += 1;
 	}
-	/** `none` or `several` where there isn't exactly one. */
 	find(trait) {
 		const slot = this.#slotOf(trait);
 		const known = slot < 0 ? none$1 : this.#slots[slot] ?? none$1;
 		return known < 0 ? none$1 : this.#items[known] ?? none$1;
 	}
-	/** The slot that holds the trait, or the free one for it; -1 where neither is near. */
 	#slotOf([a, b, c]) {
 		let slot = hash(a, b, c) & this.#mask;
 		for (let probe = 0; probe < maxProbes; probe += 1) {
@@ -833,36 +730,21 @@ var Table = class {
 		return -1;
 	}
 };
-/** FNV-1a over 32-bit words, with the finish of MurmurHash3. */
 function hash(a, b, c) {
-	let state = 2166136261;
-	for (const part of [
-		a,
-		b,
-		c
-	]) {
-		state = Math.imul(state ^ (part | 0), 16777619);
-		state = Math.imul(state ^ part / 4294967296, 16777619);
-	}
+	let state = mixed$1(mixed$1(mixed$1(2166136261, a), b), c);
 	state = Math.imul(state ^ state >>> 16, 2246822507);
 	state = Math.imul(state ^ state >>> 13, 3266489909);
 	return (state ^ state >>> 16) >>> 0;
 }
+function mixed$1(state, part) {
+	const low = Math.imul(state ^ (part | 0), 16777619);
+	return Math.imul(low ^ part / 4294967296, 16777619);
+}
 //#endregion
 //#region src/core/compare/symbols/moved-packages.ts
-/** Elements of an import path that are compared. */
 const maxTail = 4;
-/** Packages that may have one name and size in common for it to count. */
 const maxCandidates$2 = 4;
-/** Names that must be equal, with their sizes, where the path is no evidence. */
 const minVotes = 3;
-/**
-* Old path -> new path. First by the path's end, the longest that only one on
-* either side has, without major versions (`x/v2/y` is `x/v3/y`); the two must
-* have a name in common. Then by their contents: three names or more and half
-* of the smaller one's, with equal sizes.
-* @param base tops of trees, of packages that only the base has
-*/
 function movedPackages(base, head) {
 	const moved = /* @__PURE__ */ new Map();
 	if (base.length === 0 || head.length === 0) return moved;
@@ -912,7 +794,6 @@ function packagesOf$1(nodes, numbers) {
 	}
 	return [...packages.values()];
 }
-/** The last elements of an import path, last first, without major versions. */
 function lastElements(path, most) {
 	const names = [];
 	let end = path.length;
@@ -928,7 +809,6 @@ function shareName(old, now) {
 	const names = new Set(old.nodes.map(({ generic }) => generic));
 	return now.nodes.some(({ generic }) => names.has(generic));
 }
-/** Pairs that share most, by name and size; of several that share as much, none. */
 function byContents(olds, news) {
 	const heads = byContent$1(news);
 	const votes = /* @__PURE__ */ new Map();
@@ -964,7 +844,6 @@ function byContents(olds, news) {
 	}
 	return enough.filter(({ old, now, count }) => [most.get(old), most.get(now)].every((best) => best?.count === count && best.alone)).map(({ old, now }) => [old, now]);
 }
-/** The packages that have a symbol of a name and size; no more than needed to see that there are many. */
 function byContent$1(packages) {
 	const owners = /* @__PURE__ */ new Map();
 	for (const pkg of packages) for (const { local, size } of pkg.nodes) {
@@ -978,9 +857,7 @@ function byContent$1(packages) {
 }
 //#endregion
 //#region src/core/compare/symbols/symbol-name.ts
-/** Characters; longer names are taken as they are. */
 const maxParsedLength$1 = 4096;
-/** Parts that the compiler or the measurement puts after a whole name. */
 const suffixes = [
 	" (string)",
 	" (data)",
@@ -988,7 +865,7 @@ const suffixes = [
 	".abi0",
 	".abiinternal"
 ];
-/** The text before the compiler's numbers; the last one ends the others too. */
+const endsOfSuffixes = new Set(suffixes.map((suffix) => suffix.charCodeAt(suffix.length - 1)));
 const counters = [
 	".func",
 	".gowrap",
@@ -998,17 +875,15 @@ const counters = [
 	".gobytes.",
 	"."
 ];
-/** A function inlined into a closure lends its name to its own closures: `F.func1.Each.func2`. */
 const inlined = /^(.*(?:\.(?:func|gowrap|deferwrap)\d+|-range\d+)(?:\.\d+)*)(\..*)$/s;
-/** Code and data generated for a type have its name after one of these. */
 const generated$2 = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/;
-/** The name that a name is within; null for one that is within none. */
 function parseNestedName(name) {
-	if (name.length > maxParsedLength$1 || generated$2.test(name)) return null;
+	if (name.length > maxParsedLength$1 || generatedPrefix(name) !== "") return null;
 	const nestedName = bySuffix(name) ?? byNumber(name) ?? byInlining(name);
 	return nestedName !== null && hasLocalPart(nestedName.parent) ? nestedName : null;
 }
 function bySuffix(name) {
+	if (!endsOfSuffixes.has(name.charCodeAt(name.length - 1))) return null;
 	const kind = suffixes.find((suffix) => name.endsWith(suffix));
 	if (kind === void 0) return null;
 	return {
@@ -1044,33 +919,29 @@ function byInlining(name) {
 function isDigit(code) {
 	return code >= 48 && code <= 57;
 }
-/** Whether more is left than an import path: `main.func1` is a function of that name. */
 function hasLocalPart(name) {
 	return endOfPackage(name) >= 0;
 }
-/** Index of the dot behind the import path; -1 where there is none. */
 function endOfPackage(name) {
 	const end = name.search(/[([{]/);
 	const path = end === -1 ? name : name.slice(0, end);
 	return path.indexOf(".", path.lastIndexOf("/") + 1);
 }
-/** `type:.eq.` and the like; '' for what somebody wrote. */
 function generatedPrefix(name) {
+	if (!name.startsWith("go") && !name.startsWith("type")) return "";
 	return generated$2.exec(name)?.[0] ?? "";
 }
-/** A symbol's name without its package: `(*T).Run` of `example.com/a.(*T).Run`. */
 function localName(name, owner) {
 	const prefix = generatedPrefix(name);
 	const rest = prefix === "" ? name : name.slice(prefix.length);
-	if (rest.startsWith(`${owner}.`)) return prefix + rest.slice(owner.length + 1);
+	if (rest.startsWith(owner) && rest[owner.length] === ".") return prefix + rest.slice(owner.length + 1);
 	return prefix + rest.slice(endOfPackage(rest) + 1);
 }
-/** A local name without what comes and goes: type arguments and a receiver's pointer. */
 function genericName(local) {
 	if (generatedPrefix(local) !== "") return local;
-	return withoutArguments(local).replace(/^\(\*([^()]*)\)/, "$1");
+	const plain = withoutArguments(local);
+	return plain.startsWith("(*") ? plain.replace(/^\(\*([^()]*)\)/, "$1") : plain;
 }
-/** `Map[]` of `Map[string,[]int]`. */
 function withoutArguments(name) {
 	if (!name.includes("[")) return name;
 	const kept = [];
@@ -1088,7 +959,6 @@ function withoutArguments(name) {
 	}
 	return depth > 0 ? name : [...kept, name.slice(from)].join("");
 }
-/** What a local name is said of, and the rest: `(*T)` and `Run`; null for a plain name. */
 function splitMember(local) {
 	let depth = 0;
 	for (let at = local.length - 1; at > 0; at -= 1) {
@@ -1102,11 +972,9 @@ function splitMember(local) {
 	}
 	return null;
 }
-/** `T` of `(*T)` and of `T`. */
 function withoutPointer(type) {
 	return type.startsWith("(*") && type.endsWith(")") ? type.slice(2, -1) : type;
 }
-/** The same method with the other kind of receiver; null for what is not a method. */
 function otherReceiver(local) {
 	const split = splitMember(local);
 	if (split === null || generatedPrefix(local) !== "") return null;
@@ -1116,20 +984,16 @@ function otherReceiver(local) {
 }
 //#endregion
 //#region src/core/compare/symbols/receivers.ts
-/**
-* Where one side has a method for values and, made by the compiler, for
-* pointers, and the other side only one of them: the closest in size is the
-* one that somebody wrote.
-*/
-function pairReceivers(base, head, pair) {
+function pairReceivers(names, base, head, pair) {
 	for (const old of base.nodes) {
-		if (old.parent !== null || old.isMatched) continue;
-		const other = otherReceiver(old.local);
-		const now = other === null ? null : head.find(old.package, old.name);
-		if (other === null || !isThere(old) || !isThere(now)) continue;
+		if (old.parent !== null || old.isMatched || !isThere(old)) continue;
+		const now = head.like(old);
+		const other = isThere(now) ? otherReceiver(old.local) : null;
+		if (other === null || !isThere(now)) continue;
 		const name = old.name.slice(0, -old.local.length) + other;
-		const otherOld = base.find(old.package, name);
-		const otherNow = head.find(old.package, name);
+		const named = names.get(old.package)?.get(name);
+		if (named === void 0) continue;
+		const { baseNode: otherOld, headNode: otherNow } = named;
 		const change = Math.abs(now.size - old.size);
 		if (isThere(otherOld) && !isThere(otherNow)) {
 			if (Math.abs(now.size - otherOld.size) < change) pair(otherOld, now);
@@ -1138,29 +1002,15 @@ function pairReceivers(base, head, pair) {
 		}
 	}
 }
-/** Whether it is a symbol, not only what holds closures together. */
 function isThere(node) {
 	return node !== null && node.size >= 0;
 }
-/**
-* What belongs to a renamed type or function follows it: where `(*Old).Run`
-* became `(*New).Run`, `Old.Stop` is `New.Stop`.
-* @param home the package that a node's own became
-*/
 function followOwners(matched, olds, news, home, numbers, pair) {
 	if (olds.length === 0 || news.length === 0) return;
-	const renamed = /* @__PURE__ */ new Map();
-	const learn = (owner, from, to) => {
-		const key = `${owner}\0${from}`;
-		const known = renamed.get(key);
-		renamed.set(key, known === void 0 || known === to ? to : null);
-	};
+	const renamed = new Renames(olds, home);
 	for (const old of matched) {
 		const now = old.partner;
-		if (now === null || old.parent !== null) continue;
-		const [from, to] = [splitMember(old.local), splitMember(now.local)];
-		learn(home(old), old.local, now.local);
-		if (from && to && from.member === to.member) learn(home(old), withoutPointer(from.of), withoutPointer(to.of));
+		if (now !== null && old.parent === null) renamed.learn(old, now);
 	}
 	const pairs = onlyPairs(olds, news, (node) => {
 		const local = node.side === "head" ? node.local : newName(node);
@@ -1176,164 +1026,47 @@ function followOwners(matched, olds, news, home, numbers, pair) {
 		const split = splitMember(node.local);
 		if (split === null) return null;
 		const type = withoutPointer(split.of);
-		const to = renamed.get(`${home(node)}\0${type}`);
+		const to = renamed.of(home(node), type);
 		if (!to) return null;
 		return `${type === split.of ? to : `(*${to})`}.${split.member}`;
 	}
 }
-//#endregion
-//#region src/core/compare/symbols/symbol-tree.ts
-/** Closures nested deeper than this stand for themselves. */
-const maxDepth$2 = 5;
-/** Nodes without a symbol in one tree; from there on closures stand for themselves. */
-const maxVirtualNodes = 1 << 18;
-/** Shared by all nodes without children; stays empty. */
-const noChildren = [];
-/** All names of both sides. Those whose sizes differ, or that a side lacks, are loose. */
-function joinNames(base, head) {
-	const names = /* @__PURE__ */ new Map();
-	const at = (symbol) => {
-		const { name, package: owner, region, instantiatedFor = "" } = symbol;
-		let ofPackage = names.get(owner);
-		if (ofPackage === void 0) names.set(owner, ofPackage = /* @__PURE__ */ new Map());
-		let named = ofPackage.get(name);
-		if (named === void 0) {
-			const fresh = {
-				instance: instantiatedFor,
-				base: -1,
-				head: -1,
-				loose: false
-			};
-			const nowhere = {
-				baseSymbol: null,
-				headSymbol: null,
-				baseNode: null,
-				headNode: null
-			};
-			named = {
-				name,
-				package: owner,
-				region,
-				...fresh,
-				...nowhere
-			};
-			ofPackage.set(name, named);
-		} else if (region < named.region) named.region = region;
-		return named;
-	};
-	for (const symbol of base) {
-		const named = at(symbol);
-		named.base = Math.max(named.base, 0) + symbol.size;
-		named.baseSymbol ??= symbol;
-	}
-	for (const symbol of head) {
-		const named = at(symbol);
-		named.head = Math.max(named.head, 0) + symbol.size;
-		named.headSymbol ??= symbol;
-	}
-	for (const named of each(names)) named.loose = named.base !== named.head;
-	return names;
-}
-function* each(names) {
-	for (const ofPackage of names.values()) yield* ofPackage.values();
-}
-/** Loosens the whole tree around a loose closure: its number means little by itself. */
-function loosenFamilies(names) {
-	for (const ofPackage of names.values()) {
-		const roots = /* @__PURE__ */ new Set();
-		for (const { name, loose } of ofPackage.values()) {
-			const root = loose ? rootOf(name) : name;
-			if (root !== name) roots.add(root);
-		}
-		if (roots.size === 0) continue;
-		for (const named of ofPackage.values()) {
-			if (named.loose) continue;
-			const root = rootOf(named.name);
-			named.loose = root !== named.name && roots.has(root);
+var Renames = class {
+	#home;
+	#names = /* @__PURE__ */ new Map();
+	constructor(olds, home) {
+		this.#home = home;
+		for (const old of olds) {
+			const split = splitMember(old.local);
+			if (split === null) continue;
+			const names = this.#names.get(home(old)) ?? /* @__PURE__ */ new Map();
+			names.set(withoutPointer(split.of), void 0);
+			this.#names.set(home(old), names);
 		}
 	}
-}
-function rootOf(name) {
-	let root = name;
-	for (let depth = 0; depth < maxDepth$2; depth += 1) {
-		const within = parseNestedName(root);
-		if (within === null) break;
-		root = within.parent;
+	of(home, name) {
+		return this.#names.get(home)?.get(name) ?? null;
 	}
-	return root;
-}
-/** The loose symbols of one side, with all that they stand in; known to their names from then on. */
-function growTree(names, side, numbers) {
-	const place = side === "base" ? "baseNode" : "headNode";
-	const nodes = [];
-	const virtual = /* @__PURE__ */ new Map();
-	const find = (owner, name) => {
-		return names.get(owner)?.get(name)?.[place] ?? null ?? virtual.get(keyOf$1(owner, name)) ?? null;
-	};
-	const grow = (owner, name, depth) => {
-		const named = names.get(owner)?.get(name);
-		const known = named?.[place] ?? virtual.get(keyOf$1(owner, name));
-		if (known) return known;
-		const within = depth < maxDepth$2 && virtual.size < maxVirtualNodes ? parseNestedName(name) : null;
-		const parent = within && grow(owner, within.parent, depth + 1);
-		const size = named?.[side] ?? -1;
-		const local = localName(name, owner);
-		const generic = genericName(local);
-		const region = size < 0 ? "" : named?.region ?? "";
-		const localNumber = numbers.of(local);
-		const node = {
-			side,
-			name,
-			package: owner,
-			region,
-			size,
-			parent,
-			kind: within?.kind ?? "",
-			number: within?.number ?? -1,
-			children: noChildren,
-			isMatched: size >= 0 && named?.loose === false,
-			local,
-			generic,
-			instance: named?.instance ?? "",
-			numbers: {
-				package: numbers.of(owner),
-				region: numbers.of(region),
-				local: localNumber,
-				generic: generic === local ? localNumber : numbers.of(generic)
-			},
-			partner: null
-		};
-		if (parent !== null) adopt(parent, node);
-		nodes.push(node);
-		if (named !== void 0 && size >= 0) named[place] = node;
-		else virtual.set(keyOf$1(owner, name), node);
-		return node;
-	};
-	for (const named of each(names)) if (named.loose && named[side] >= 0) grow(named.package, named.name, 0);
-	return {
-		nodes,
-		find
-	};
-}
-function keyOf$1(owner, name) {
-	return `${owner}\0${name}`;
-}
-function adopt(parent, child) {
-	if (parent.children === noChildren) parent.children = [child];
-	else parent.children.push(child);
+	learn(old, now) {
+		const names = this.#names.get(this.#home(old));
+		if (names === void 0) return;
+		learnName(names, old.local, now.local);
+		const [from, to] = [splitMember(old.local), splitMember(now.local)];
+		if (from && to && from.member === to.member) learnName(names, withoutPointer(from.of), withoutPointer(to.of));
+	}
+};
+function learnName(names, from, to) {
+	if (!names.has(from)) return;
+	const known = names.get(from);
+	names.set(from, known === void 0 || known === to ? to : null);
 }
 //#endregion
 //#region src/core/compare/symbols/match-symbols.ts
-/**
-* Bytes. Below this, equal sizes say little by themselves; and the more
-* symbols there are to choose from, the sooner two of one size meet by chance.
-*/
 const tellingSize = 64;
 const tellingSizePerCandidate = 8;
-/** Sets the partners of all nodes that are one symbol on both sides. */
 function matchSymbols(names, base, head, numbers) {
 	const matching = startMatching(base, head, numbers);
-	matchByName(matching);
+	matchByName(names, matching);
 	const home = homeOf$2(names, matching);
 	const at = (node) => placeNumber(home(node), node.numbers.region);
 	matchMoved(matching, at);
@@ -1376,12 +1109,11 @@ function startMatching(base, head, numbers) {
 	};
 	return matching;
 }
-/** Pass 1: receivers, and what has the same name in the same package or alone anywhere. */
-function matchByName(matching) {
+function matchByName(names, matching) {
 	const { base, head, numbers, pair, pairOnly } = matching;
-	pairReceivers(base, head, pair);
+	pairReceivers(names, base, head, pair);
 	for (const old of matching.olds) {
-		const now = head.find(old.package, old.name);
+		const now = head.like(old);
 		if (now?.parent === null) pair(old, now);
 	}
 	pairOnly(({ name }) => [
@@ -1390,13 +1122,11 @@ function matchByName(matching) {
 		0
 	]);
 }
-/** The number of a node's package; of one that moved, that of the head's. */
 function homeOf$2(names, { olds, news, numbers }) {
 	const moved = movedPackages(onlyIn$1("base", names, olds.filter(isFree)), onlyIn$1("head", names, news.filter(isFree)));
 	const homes = new Map([...moved].map(([from, to]) => [numbers.of(from), numbers.of(to)]));
 	return ({ side, numbers: { package: owner } }) => side === "base" ? homes.get(owner) ?? owner : owner;
 }
-/** Pass 2: what moved with its package, or to one whose path ends alike, or is known by name and size. */
 function matchMoved(matching, at) {
 	const { numbers, pairOnly, pairSized } = matching;
 	pairOnly((node) => [
@@ -1420,7 +1150,6 @@ function matchMoved(matching, at) {
 	]);
 	pairSized(byName$3, tellingSizes(matching.olds, matching.news, byName$3));
 }
-/** Pass 3: instances of one generic function, by size, by their type arguments, and where there is one. */
 function matchInstances({ numbers, pairOnly, pairSized }, at) {
 	pairSized((node) => [at(node), node.numbers.generic]);
 	pairOnly((node) => node.instance === "" ? null : [
@@ -1434,7 +1163,6 @@ function matchInstances({ numbers, pairOnly, pairSized }, at) {
 		0
 	]);
 }
-/** Pass 4: renamed functions, by their closures or by size and member; and what follows from their receivers. */
 function matchRenamed(matching, at, home) {
 	const { base, numbers, pair, pairOnly, pairSized } = matching;
 	const byClosures = (node) => {
@@ -1453,7 +1181,6 @@ function matchRenamed(matching, at, home) {
 	followOwners(base.nodes, matching.olds.filter(isFree), matching.news.filter(isFree), home, numbers, pair);
 	matching.followClosures();
 }
-/** Pass 5: closures by themselves too. */
 function matchClosures(matching, at) {
 	const { base, head, numbers, pairOnly, pairSized, followClosures } = matching;
 	matching.olds = base.nodes.filter(isFree);
@@ -1464,21 +1191,15 @@ function matchClosures(matching, at) {
 	pairOnly((node) => node.size < 0 ? null : [...among(node), 0], haveOneSize);
 	followClosures();
 }
-/** Numbers of texts stay far below this, whatever the input. */
 function placeNumber(home, region) {
 	return home * 2 ** 26 + region;
 }
-/** Also what is matched: its closures need not be. */
 function isTop({ parent }) {
 	return parent === null;
 }
 function isFree({ partner, isMatched }) {
 	return partner === null && !isMatched;
 }
-/**
-* How a symbol stands in its package. A closure of a function that is on both
-* sides is never taken for one of a function with another name.
-*/
 function standingOf({ name, kind, parent }) {
 	const within = parent && !isFree(parent) ? parent.local : "";
 	const member = splitMember(within)?.member ?? within;
@@ -1487,16 +1208,17 @@ function standingOf({ name, kind, parent }) {
 const byName$3 = ({ numbers: { region, local } }) => [region, local];
 const always = () => true;
 const haveOneSize = (old, now) => old.size === now.size;
-/** Sizes of one function before and after a small change: a quarter apart at most. */
 const areSimilar = (old, now) => 4 * Math.abs(old.size - now.size) <= Math.max(old.size, now.size);
-/** Nodes of packages that the other side doesn't have. */
 function onlyIn$1(side, names, nodes) {
 	const other = side === "base" ? "head" : "base";
 	const shared = /* @__PURE__ */ new Set();
-	for (const named of each(names)) if (named[other] >= 0) shared.add(named.package);
+	for (const [path, ofPackage] of names) if (isOn(other, ofPackage.values())) shared.add(path);
 	return nodes.filter((node) => !shared.has(node.package));
 }
-/** How large a symbol must be to be known by its size among those with the same part. */
+function isOn(side, names) {
+	for (const named of names) if (named[side] >= 0) return true;
+	return false;
+}
 function tellingSizes(olds, news, partOf) {
 	const candidates = /* @__PURE__ */ new Map();
 	const count = (node, by) => {
@@ -1511,21 +1233,174 @@ function tellingSizes(olds, news, partOf) {
 	for (const node of news) if (isFree(node)) count(node, 1);
 	return (node) => Math.max(tellingSize, tellingSizePerCandidate * count(node, 0) / 2);
 }
-/** The closures of a function as a text; null where none of them helps. */
 function closuresOf({ children }) {
 	if (children.reduce((sum, { size }) => sum + Math.max(size, 0), 0) < tellingSize) return null;
 	return children.map(({ kind, number, size }) => `${kind}${number}=${size}`).toSorted().join("\0");
 }
 //#endregion
+//#region src/core/compare/symbols/symbol-tree.ts
+const maxDepth$2 = 5;
+const maxVirtualNodes = 1 << 18;
+const noChildren = [];
+function joinNames(base, head) {
+	const names = /* @__PURE__ */ new Map();
+	for (const symbol of base) {
+		const named = namedIn(names, symbol);
+		named.base = Math.max(named.base, 0) + symbol.size;
+		named.baseSymbol ??= symbol;
+	}
+	for (const symbol of head) {
+		const named = namedIn(names, symbol);
+		named.head = Math.max(named.head, 0) + symbol.size;
+		named.headSymbol ??= symbol;
+	}
+	for (const ofPackage of names.values()) for (const named of ofPackage.values()) named.loose = named.base !== named.head;
+	return names;
+}
+function namedIn(names, { name, package: owner, region, instantiatedFor = "" }) {
+	let ofPackage = names.get(owner);
+	if (ofPackage === void 0) names.set(owner, ofPackage = /* @__PURE__ */ new Map());
+	let named = ofPackage.get(name);
+	if (named === void 0) {
+		named = {
+			name,
+			package: owner,
+			region,
+			base: -1,
+			head: -1,
+			baseSymbol: null,
+			headSymbol: null,
+			instance: instantiatedFor,
+			loose: false,
+			within: void 0,
+			texts: null,
+			baseNode: null,
+			headNode: null
+		};
+		ofPackage.set(name, named);
+	} else if (region < named.region) named.region = region;
+	return named;
+}
+function loosenFamilies(names) {
+	for (const ofPackage of names.values()) {
+		const roots = /* @__PURE__ */ new Set();
+		for (const named of ofPackage.values()) {
+			if (!named.loose) continue;
+			const root = rootOf(named);
+			if (root !== named.name) roots.add(root);
+		}
+		if (roots.size === 0) continue;
+		for (const named of ofPackage.values()) {
+			if (named.loose) continue;
+			const root = rootOf(named);
+			named.loose = root !== named.name && roots.has(root);
+		}
+	}
+}
+function rootOf(named) {
+	let root = named.name;
+	let within = nestedName(named, root);
+	for (let depth = 1; within !== null; depth += 1) {
+		root = within.parent;
+		within = depth < maxDepth$2 ? parseNestedName(root) : null;
+	}
+	return root;
+}
+function nestedName(named, name) {
+	if (named === null) return parseNestedName(name);
+	if (named.within === void 0) named.within = parseNestedName(name);
+	return named.within;
+}
+function growTree(names, side, numbers) {
+	const tree = new GrowingTree(names, side, numbers);
+	for (const ofPackage of names.values()) for (const named of ofPackage.values()) if (named.loose && named[side] >= 0) tree.add(named);
+	return tree;
+}
+var GrowingTree = class {
+	nodes = [];
+	#names;
+	#side;
+	#place;
+	#numbers;
+	#virtual = /* @__PURE__ */ new Map();
+	constructor(names, side, numbers) {
+		this.#names = names;
+		this.#side = side;
+		this.#place = side === "base" ? "baseNode" : "headNode";
+		this.#numbers = numbers;
+	}
+	like({ named, package: owner, name }) {
+		return this.#known(named, owner, name);
+	}
+	add(named) {
+		if (named[this.#place] === null) this.#grow(named, named.package, named.name, 0);
+	}
+	#known(named, owner, name) {
+		return named !== null && named[this.#side] >= 0 ? named[this.#place] : this.#virtual.get(keyOf$1(owner, name)) ?? null;
+	}
+	#grow(named, owner, name, depth) {
+		const within = depth < maxDepth$2 && this.#virtual.size < maxVirtualNodes ? nestedName(named, name) : null;
+		const parent = within && this.#parent(owner, within.parent, depth);
+		const size = named === null ? -1 : named[this.#side];
+		const hasSymbol = named !== null && size >= 0;
+		const { local, generic, numbers } = hasSymbol ? named.texts ??= this.#textsOf(owner, name, named.region) : this.#textsOf(owner, name, "");
+		const node = {
+			side: this.#side,
+			named,
+			name,
+			package: owner,
+			region: hasSymbol ? named.region : "",
+			size,
+			parent,
+			kind: within === null ? "" : within.kind,
+			number: within === null ? -1 : within.number,
+			children: noChildren,
+			isMatched: hasSymbol && !named.loose,
+			local,
+			generic,
+			instance: named === null ? "" : named.instance,
+			numbers,
+			partner: null
+		};
+		if (parent !== null) adopt(parent, node);
+		this.nodes.push(node);
+		if (hasSymbol) named[this.#place] = node;
+		else this.#virtual.set(keyOf$1(owner, name), node);
+		return node;
+	}
+	#parent(owner, name, depth) {
+		const named = this.#names.get(owner)?.get(name) ?? null;
+		return this.#known(named, owner, name) ?? this.#grow(named, owner, name, depth + 1);
+	}
+	#textsOf(owner, name, region) {
+		const local = localName(name, owner);
+		const generic = genericName(local);
+		const numbers = this.#numbers;
+		const localNumber = numbers.of(local);
+		return {
+			local,
+			generic,
+			numbers: {
+				package: numbers.of(owner),
+				region: numbers.of(region),
+				local: localNumber,
+				generic: generic === local ? localNumber : numbers.of(generic)
+			}
+		};
+	}
+};
+function keyOf$1(owner, name) {
+	return `${owner}\0${name}`;
+}
+function adopt(parent, child) {
+	if (parent.children === noChildren) parent.children = [child];
+	else parent.children.push(child);
+}
+//#endregion
 //#region src/core/compare/symbols/compare-symbols.ts
-/** Changed symbols only, by |delta|, then name. A symbol is known by package and name. */
 function compareSymbols(base, head) {
 	return comparisonOf(base, head).rows;
 }
-/**
-* What was compared, by the lists of both sides, for as long as somebody holds these: a
-* page and a view of a report match nothing again.
-*/
 const known = /* @__PURE__ */ new WeakMap();
 function comparisonOf(base, head) {
 	const ofHead = known.get(head) ?? /* @__PURE__ */ new WeakMap();
@@ -1537,24 +1412,23 @@ function makeComparison(base, head) {
 	const names = matchedNames(base, head);
 	const rows = [];
 	const pairs = [];
-	for (const named of each(names)) {
-		if (!named.loose) {
-			pairs.push(named.baseSymbol, named.headSymbol);
-			continue;
-		}
-		for (const pair of loosePairs(named)) {
-			rows.push(rowOfPair(pair));
-			const { base: old, head: now } = pair;
-			pairs.push(old && (namedAs(names, old)?.baseSymbol ?? null), now && (namedAs(names, now)?.headSymbol ?? null));
-		}
-	}
+	const add = (old, now) => {
+		rows.push(rowOfPair(old, now));
+		pairs.push(old?.named?.baseSymbol ?? null, now?.named?.headSymbol ?? null);
+	};
+	for (const ofPackage of names.values()) for (const named of ofPackage.values()) if (named.loose) addLoose(named, add);
+	else pairs.push(named.baseSymbol, named.headSymbol);
 	return {
 		rows: changedRows(rows),
 		pairs
 	};
 }
-function namedAs(names, { package: owner, name }) {
-	return names.get(owner)?.get(name);
+function addLoose({ baseNode, headNode }, add) {
+	if (isThere(baseNode) && !isThere(baseNode.partner)) add(baseNode, null);
+	if (isThere(headNode)) {
+		const { partner } = headNode;
+		add(isThere(partner) ? partner : null, headNode);
+	}
 }
 function changedRows(rows) {
 	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((row) => row.name, (row) => row.package));
@@ -1566,71 +1440,56 @@ function matchedNames(base, head) {
 	matchSymbols(names, growTree(names, "base", numbers), growTree(names, "head", numbers), numbers);
 	return names;
 }
-/** The pairs of a name that needed a second look: of what went, and of what the head has. */
-function loosePairs({ baseNode, headNode }) {
-	const pairs = [];
-	if (isThere(baseNode) && !isThere(baseNode.partner)) pairs.push({
-		base: baseNode,
-		head: null
-	});
-	if (isThere(headNode)) {
-		const { partner } = headNode;
-		pairs.push({
-			base: isThere(partner) ? partner : null,
-			head: headNode
-		});
-	}
-	return pairs;
-}
-function rowOfPair({ base, head }) {
+function rowOfPair(base, head) {
 	if (head === null) {
 		if (base === null) throw new Error("a pair has a symbol on one side");
 		return lone(base, "removed");
 	}
 	return base === null ? lone(head, "added") : pairRow(base, head);
 }
-/** Data that the compiler made and counted (`p..stmp_7`): its number is not a name that anyone gave. */
 function isCounted(name) {
 	return /\.\.[A-Za-z]+[._]?\d+$/.test(name);
 }
 function lone(node, change) {
-	const { name, package: owner, size } = node;
-	return {
-		name,
-		package: owner,
-		...change === "added" ? rowOf(0, size) : rowOf(size, 0),
-		change,
-		...instanceOf(node)
-	};
-}
-function pairRow(old, now) {
-	const { name, package: owner } = now;
-	const sizes = rowOf(old.size, now.size);
+	const { name, package: owner, size, instance } = node;
+	const [base, head] = change === "added" ? [0, size] : [size, 0];
 	const row = {
 		name,
 		package: owner,
-		...sizes,
-		...instanceOf(now)
+		base,
+		head,
+		delta: head - base,
+		change
 	};
-	return old.name === name ? {
+	return instance === "" ? row : {
 		...row,
-		change: sizes.delta > 0 ? "grown" : "shrunk"
+		instantiatedFor: instance
+	};
+}
+function pairRow({ name: from, size: base }, { name, package: owner, size: head, instance }) {
+	const delta = head - base;
+	const bare = {
+		name,
+		package: owner,
+		base,
+		head,
+		delta
+	};
+	const row = instance === "" ? bare : {
+		...bare,
+		instantiatedFor: instance
+	};
+	return from === name ? {
+		...row,
+		change: delta > 0 ? "grown" : "shrunk"
 	} : {
 		...row,
 		change: "renamed",
-		from: old.name
+		from
 	};
-}
-function instanceOf({ instance }) {
-	return instance === "" ? {} : { instantiatedFor: instance };
 }
 //#endregion
 //#region src/core/compare/build-differences.ts
-/**
-* How two sides are unlike, a phrase each, such as `Go go1.25.1 -> go1.26.8`;
-* [] when they were made alike. Lengths of stamped values aren't among them:
-* those have a row of their own.
-*/
 function differences(base, head) {
 	const all = [
 		...differ("target", withoutUsualLevel(targetOf(base)), withoutUsualLevel(targetOf(head))),
@@ -1643,7 +1502,6 @@ function differences(base, head) {
 	if (buildsDiffer(base, head) && all.length === 0) all.push("the builds have different fingerprints");
 	return all;
 }
-/** How two builds by one Go and for one target are unlike, a phrase each. */
 function buildDifferences(base, head) {
 	const names = /* @__PURE__ */ new Set([...Object.keys(base.environment), ...Object.keys(head.environment)]);
 	return [
@@ -1652,7 +1510,6 @@ function buildDifferences(base, head) {
 		...differ("stamped variables", stampNames(base), stampNames(head))
 	];
 }
-/** Settings of a build that change what the linker makes, by build info. */
 const likenessSettings = [
 	"-trimpath",
 	"-buildmode",
@@ -1664,7 +1521,6 @@ const likenessSettings = [
 	"GOEXPERIMENT",
 	"GOFIPS140"
 ];
-/** How two files were built unlike of which this program did not build one; nothing where a build info is missing. */
 function settingDifferences(base, head) {
 	const before = settingsOf(base);
 	const after = settingsOf(head);
@@ -1675,9 +1531,7 @@ function settingDifferences(base, head) {
 function settingsOf({ binary, build }) {
 	return build === null ? binary.settings : recordedOf(build);
 }
-/** Settings that depend on the target, or that Go leaves out of a trimmed build. */
 const unknownOfBuild = ["-buildmode", "-ldflags"];
-/** What Go recorded of a build by this program. */
 function recordedOf({ flags, environment }) {
 	const valueOf = (name) => flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
 	const fips140 = environment["GOFIPS140"] ?? "";
@@ -1693,10 +1547,6 @@ function recordedOf({ flags, environment }) {
 function differ(what, from, to) {
 	return from === to ? [] : [`${what} ${shown$1(from)} -> ${shown$1(to)}`];
 }
-/**
-* Whether the two sides were built by unlike builds: by their fingerprints where this
-* program built both, else by what the files say.
-*/
 function buildsDiffer(base, head) {
 	if (base === null || head === null) return false;
 	if (base.build !== null && head.build !== null) return base.build.fingerprint !== head.build.fingerprint;
@@ -1713,14 +1563,6 @@ function shown$1(value) {
 }
 //#endregion
 //#region src/core/compare/compare.ts
-/**
-* Compares head with base; at least one must exist, and one that is null
-* counts 0. Files with the same SHA-256, or one that differs by build IDs alone, are
-* `unchanged` and have no rows, whatever was attributed on either side. Where the attribution reached
-* different levels the tables still add up, but symbols aren't compared; where only
-* one side has packages, no rows of packages and modules are shown.
-* @throws Error when a table doesn't add up to the change of the file
-*/
 function compare(base, head) {
 	const shown = head ?? base;
 	if (shown === null) throw new Error("nothing to compare: both sides are null");
@@ -1769,7 +1611,6 @@ function compare(base, head) {
 	assertTablesExplain(comparison);
 	return comparison;
 }
-/** @throws Error when a table doesn't add up to the change of the file */
 function assertTablesExplain(comparison) {
 	const { delta, packages } = comparison;
 	for (const table of [
@@ -1782,12 +1623,10 @@ function assertTablesExplain(comparison) {
 	const written = packages.flatMap((row) => row.written ?? []);
 	if (written.length > 0) assertExplains("bytes that packages wrote", written, delta.fileSize);
 }
-/** Whether two files are identical, or identical but for build IDs. */
 function isSame$1(base, head) {
 	if (base?.binary.fileSize !== head?.binary.fileSize) return false;
 	return base?.binary.sha256 === head?.binary.sha256 || differByIds(base, head);
 }
-/** A comparison with its verdict: one entry of the report. */
 function binaryReport(comparison, verdict, baseline) {
 	const { status, mainPackage, target, base, head, delta } = comparison;
 	const { sections, regions, modules, packages, origins, symbols, explanation } = comparison;
@@ -1876,28 +1715,18 @@ function writtenRow({ base, head }) {
 function changed(row) {
 	return row.delta !== 0;
 }
-/** A module on one side only is not a change of version. */
 function versionChanged({ base, head }) {
 	return base !== null && head !== null && base.version !== head.version;
 }
 //#endregion
 //#region src/core/binary/printable.ts
-/** Characters of a name in a sentence; a hostile one may be as long as the file. */
 const maxSentenceLength$1 = 600;
-/**
-* A sentence with names out of a file, on one line: controls and line
-* separators, which a terminal would act on, become U+FFFD.
-*/
 function printable(sentence) {
-	const line = sentence.slice(0, maxSentenceLength$1).replaceAll(/[\0-\x1F\x7F-\x9F\u2028\u2029]/g, "�");
-	return sentence.length > maxSentenceLength$1 ? `${line}…` : line;
+	const line = sentence.slice(0, maxSentenceLength$1).replaceAll(/[\0-\x1F\x7F-\x9F\u2028\u2029]/g, "\uFFFD");
+	return sentence.length > maxSentenceLength$1 ? `${line}\u2026` : line;
 }
 //#endregion
 //#region src/core/binary/malformed-binary.ts
-/**
-* A file, or a table in it, that is not what its headers promise.
-* `offset` is in bytes from the start of the file.
-*/
 var MalformedBinary = class extends Error {
 	name = "MalformedBinary";
 	what;
@@ -1909,10 +1738,6 @@ var MalformedBinary = class extends Error {
 		this.offset = offset;
 	}
 };
-/**
-* Runs a reader of a whole file: what it refuses is refused at an offset that
-* the file has, also where a hostile offset led beyond its end.
-*/
 function withinFile(file, run) {
 	try {
 		return run();
@@ -1925,11 +1750,6 @@ function withinFile(file, run) {
 }
 //#endregion
 //#region src/core/binary/bytes.ts
-/**
-* Bounded reads of a whole file in one byte order. Every offset is in bytes
-* from the start of the file.
-* @throws MalformedBinary from any read that leaves the file
-*/
 var Bytes = class {
 	file;
 	length;
@@ -1941,12 +1761,10 @@ var Bytes = class {
 		this.littleEndian = littleEndian;
 		this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	}
-	/** Refuses an extent that isn't wholly inside the file. */
 	need(offset, size, what) {
 		if (offset >= 0 && size >= 0 && offset + size <= this.length) return;
 		this.#refuse(offset, size, what);
 	}
-	/** Apart, so that what every read does is short enough to be inlined. */
 	#refuse(offset, size, what) {
 		const outside = !(offset >= 0 && offset <= this.length);
 		throw new MalformedBinary(`${what} of ${size} bytes${outside ? ` at ${offset}` : ""} ends beyond the file's ${this.length} bytes; the file is truncated or damaged`, outside ? this.length : offset);
@@ -1967,28 +1785,23 @@ var Bytes = class {
 		this.need(offset, 4, "a field");
 		return this.#view.getInt32(offset, this.littleEndian);
 	}
-	/** A 64-bit unsigned integer; values of 2^53 or more lose their low bits. */
 	loose64(offset) {
 		this.need(offset, 8, "a field");
 		const first = this.#view.getInt32(offset, this.littleEndian) >>> 0;
 		const second = this.#view.getInt32(offset + 4, this.littleEndian) >>> 0;
 		return this.littleEndian ? second * 4294967296 + first : first * 4294967296 + second;
 	}
-	/** A 64-bit unsigned integer; refuses 2^53 and more, which no file or address here reaches. */
 	u64(offset) {
 		const value = this.loose64(offset);
 		if (!Number.isSafeInteger(value)) throw new MalformedBinary("a 64-bit field is beyond 2^53", offset);
 		return value;
 	}
-	/** The same of 4 or 8 bytes. */
 	looseWord(offset, size) {
 		return size === 8 ? this.loose64(offset) : this.u32(offset);
 	}
-	/** A pointer-sized unsigned integer, of 4 or 8 bytes. */
 	word(offset, size) {
 		return size === 8 ? this.u64(offset) : this.u32(offset);
 	}
-	/** A base-128 varint, little end first, of at most 32 bits, and the offset after it. */
 	uvarint(offset) {
 		let value = 0;
 		for (let shift = 0, at = offset; shift < 35; shift += 7, at++) {
@@ -2005,27 +1818,22 @@ var Bytes = class {
 		this.need(offset, size, what);
 		return this.file.subarray(offset, offset + size);
 	}
-	/** UTF-8 text of an extent; bytes that aren't UTF-8 become U+FFFD. */
 	text(offset, size, what) {
 		return new TextDecoder().decode(this.slice(offset, size, what));
 	}
 };
-/** Offset of `needle` in `file` at or after `from`, before `end`; -1 when absent. */
 function indexOfBytes(file, needle, from, end = file.length) {
 	return Buffer.from(file.buffer, file.byteOffset, Math.min(end, file.length)).indexOf(needle, from);
 }
-/** The byte at an offset; 0 behind the file's end, for readers that check the end of what they read afterwards. */
 function byteOrZero(file, offset) {
 	return file[offset] ?? 0;
 }
-/** Whether all bytes of a run are zero. */
 function isZero(file, start, end) {
 	for (let at = start; at < end; at++) if (file[at] !== 0) return false;
 	return true;
 }
 //#endregion
 //#region src/core/binary/image.ts
-/** File offset of an address, or -1 where the file holds no byte for it. */
 function offsetOf(image, address) {
 	const { mappings } = image;
 	for (let i = 0; i < mappings.length; i++) {
@@ -2036,28 +1844,18 @@ function offsetOf(image, address) {
 	}
 	return -1;
 }
-/**
-* What to add to any address from `start` to before `end` for its file offset;
-* null where the file doesn't hold them in one piece.
-*/
 function shiftOf(image, start, end) {
 	const mapping = image.mappings.find(({ address, size }) => start >= address && end <= address + size);
 	return mapping && end > start ? mapping.offset - mapping.address : null;
 }
-/** Address of a file offset, or -1 for bytes that are not loaded. */
 function addressOf(image, fileOffset) {
 	for (const { address, offset, size } of image.mappings) if (fileOffset >= offset && fileOffset < offset + size) return address + (fileOffset - offset);
 	return -1;
 }
-/**
-* The name that ELF has for one of Go's sections, which Mach-O writes
-* otherwise: `.go.module` for `__DATA,__go_module`.
-*/
 function elfName(name) {
 	const plain = /^__\w+,__(.*)$/.exec(name)?.[1];
 	return plain === void 0 ? name : `.${plain.replace(/^go_/, "go.")}`;
 }
-/** The first section of one of these names (as in ELF) that has bytes in the file. */
 function findSection(image, ...names) {
 	for (const name of names) {
 		const match = image.sections.find((section) => elfName(section.name) === name && section.fileSize > 0);
@@ -2070,10 +1868,6 @@ function findSection(image, ...names) {
 const wordBytes = 4;
 const highWord = 2 ** 32;
 const machineIsLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
-/**
-* Offsets of pointers to one of these addresses in writable memory, section by
-* section. Each is aligned, and a word follows it in its section.
-*/
 function pointersTo(image, addresses) {
 	const { bytes, pointerSize } = image;
 	const step = pointerSize / wordBytes;
@@ -2099,7 +1893,6 @@ function pointersTo(image, addresses) {
 	}
 	return found;
 }
-/** The whole 32-bit words of an extent, in the byte order of the file. */
 function wordsOf$1({ file, littleEndian }, start, end) {
 	const count = Math.max(0, Math.floor((end - start) / wordBytes));
 	const extent = file.subarray(start, start + count * wordBytes);
@@ -2111,14 +1904,10 @@ function wordsOf$1({ file, littleEndian }, start, end) {
 }
 //#endregion
 //#region src/core/binary/buildinfo/module-text.ts
-/** The 16 bytes before and after the text. */
 const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
 const textEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
-/** Bytes; longer than the module text of any program, short enough to hold. */
 const maxTextSize = 16777216;
-/** Texts that are looked at. */
 const maxTexts = 64;
-/** Module texts between two offsets, with their frames, in order. */
 function* moduleTexts(file, from = 0, to = file.length) {
 	let at = from;
 	for (let i = 0; i < maxTexts; i++) {
@@ -2133,20 +1922,13 @@ function* moduleTexts(file, from = 0, to = file.length) {
 		at = offset + 1;
 	}
 }
-/** A framed text without its frame. */
 function textOf$1(file, { offset, size }) {
 	return unframed(file.subarray(offset, offset + size));
 }
-/** Strips the 16-byte frame at both ends. */
 function unframed(text) {
 	const framed = text.length >= 33 && text[text.length - 17] === 10;
 	return new TextDecoder().decode(framed ? text.subarray(16, text.length - 16) : text);
 }
-/**
-* The text that the variable `runtime.modinfo` holds: a string header in writable
-* memory points at the program's own, and none at that of a program which
-* it embeds. Null where none is pointed at.
-*/
 function ownModuleText(image) {
 	const { bytes, pointerSize: p } = image;
 	const texts = /* @__PURE__ */ new Map();
@@ -2163,20 +1945,13 @@ function ownModuleText(image) {
 }
 //#endregion
 //#region src/core/binary/buildinfo/buildinfo-blob.ts
-const magic$2 = Buffer.from("ÿ Go buildinf:", "latin1");
+const magic$2 = Buffer.from("\u00FF Go buildinf:", "latin1");
 const alignment = 16;
 const headerSize$2 = 32;
 const inlineFlag = 2;
 const bigEndianFlag = 1;
 const maxVersionSize = 256;
-/** How many mentions of the magic are looked at; a file may have it among its constants. */
 const maxCandidates$1 = 64;
-/**
-* The program's own blob, or null where there is none. It lies in a section
-* of its own, else in the first writable data that has one, where
-* debug/buildinfo looks for it as well; a blob elsewhere is of a program
-* that this one embeds. Without an image the whole file is searched.
-*/
 function findBuildInfoBlob(file, image) {
 	if (image === null) return firstBlob(file, {
 		offset: 0,
@@ -2195,7 +1970,6 @@ function findBuildInfoBlob(file, image) {
 	}
 	return null;
 }
-/** The first blob in an extent that can be read. */
 function firstBlob(file, { offset, size }, image) {
 	let at = offset;
 	for (let i = 0; i < maxCandidates$1; i++) {
@@ -2207,7 +1981,6 @@ function firstBlob(file, { offset, size }, image) {
 	}
 	return null;
 }
-/** The blob at an offset; null where none can be read there. */
 function blobAt(file, at, image) {
 	if (at + headerSize$2 > file.length) return null;
 	if (magic$2.some((byte, i) => file[at + i] !== byte)) return null;
@@ -2230,7 +2003,6 @@ function blobAt(file, at, image) {
 		return null;
 	}
 }
-/** Go 1.18 and later: two strings after the header, each with its length as a varint. */
 function inlineStrings(file, at) {
 	const bytes = new Bytes(file, true);
 	const version = bytes.uvarint(at);
@@ -2243,7 +2015,6 @@ function inlineStrings(file, at) {
 		end: text.next + text.value
 	};
 }
-/** Go 1.17 and earlier: two pointers to string headers. */
 function pointedStrings(file, at, pointerSize, flags, image) {
 	if (pointerSize !== 4 && pointerSize !== 8) return null;
 	const bytes = new Bytes(file, (flags & bigEndianFlag) === 0);
@@ -2327,9 +2098,7 @@ const moduleLayouts = [
 ];
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-layout.ts
-/** Whether all parts of the table are mixed in one block, as up to Go 1.15. */
 const isJoined = (layout) => layout === "1.2" || layout === "1.12" || layout === "1.13";
-/** Whether the table holds addresses, as up to Go 1.17, and not offsets. */
 const hasAddresses = (layout) => layout === "1.16" || isJoined(layout);
 //#endregion
 //#region src/core/binary/runtime/moduledata.ts
@@ -2342,22 +2111,14 @@ const field$2 = {
 	etext: 23,
 	firstRange: 24,
 	lastRange: 30,
-	/** Words 0 to 31 never moved. */
 	fixed: 32
 };
-/** hasmain itself, two bit vectors of two words, and two pointers, which only the runtime fills. */
 const wordsFromHasmain = 7;
-/**
-* The same record up to Go 1.15: it starts with slices of the table, of its
-* rows and of its file names, in place of those of its parts; and the byte
-* `bad` has a word of its own.
-*/
 const joined$1 = {
 	functionTable: 3,
 	findfunctab: 9,
 	wordsFromHasmain: 8
 };
-/** The record at `offset`; null where its fields aren't those of one for this table. */
 function readModuleData(image, offset, header, inRecord) {
 	const isOld = isJoined(header.layout);
 	const word = isOld ? asOfGo116(inRecord) : inRecord;
@@ -2402,7 +2163,6 @@ function readModuleData(image, offset, header, inRecord) {
 		} : null
 	};
 }
-/** Words of a record up to Go 1.15, by the numbers that they have in Go 1.16. */
 function asOfGo116(word) {
 	const { functionTable, findfunctab } = field$2;
 	return (index) => index < findfunctab ? word(index - functionTable + joined$1.functionTable) : word(index - findfunctab + joined$1.findfunctab);
@@ -2431,16 +2191,13 @@ function fits$1(layout, image, header, word) {
 	}
 	return hasMain(image, word(layout.hasmain), isJoined(header.layout));
 }
-/** Up to Go 1.9 there is no such field, so that only a 1 proves that it is there. */
 function hasMain(image, word, isOld) {
 	const first = image.bytes.littleEndian ? word % 256 : Math.floor(word / 256 ** (image.pointerSize - 1));
 	return first === 1 || first === 0 && !isOld;
 }
 //#endregion
 //#region src/core/binary/runtime/find-moduledata.ts
-/** Words from the start of the record to the pointer to the table's rows, up to Go 1.15. */
 const wordsToRows = 3;
-/** Finds the record by two of its pointers; null where none points at this table. */
 function findModuleData(image, header) {
 	const { layout, offset: start, functions, functionNames } = header;
 	const marks = isJoined(layout) ? {
@@ -2465,7 +2222,7 @@ function findModuleData(image, header) {
 }
 function scan(image, section, { table, second, apart }) {
 	const { bytes, pointerSize } = image;
-	const word = (at) => pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const word = (at) => bytes.looseWord(at, pointerSize);
 	const step = apart * pointerSize;
 	const end = section.offset + section.fileSize - step - pointerSize;
 	const start = Math.ceil(section.offset / pointerSize) * pointerSize;
@@ -2477,7 +2234,7 @@ function inPlace(image, offset) {
 	return (index) => {
 		const at = offset + index * pointerSize;
 		if (at + pointerSize > bytes.length) return NaN;
-		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+		return bytes.looseWord(at, pointerSize);
 	};
 }
 //#endregion
@@ -2511,7 +2268,6 @@ function struct(fields) {
 }
 const file = Symbol("file");
 const origin = Symbol("origin");
-/** Where a record starts in which file. */
 var Place = class {
 	[file];
 	[origin];
@@ -2522,7 +2278,6 @@ var Place = class {
 };
 //#endregion
 //#region src/core/binary/runtime/pclntab/func-record.ts
-/** `_func` of Go 1.2, whose last field became four of a byte each in Go 1.12. */
 const funcOfGo12 = (pointerSize) => struct({
 	entry: pointerSize,
 	nameoff: "u32",
@@ -2592,10 +2347,6 @@ const funcOfGo120 = struct({
 	pad: 1,
 	nfuncdata: "u8"
 });
-/**
-* The fields by release: runtime/runtime2.go of Go 1.2, 1.12, 1.16, 1.18 and 1.20.
-* @param littleEndian byte order of the table
-*/
 function recordShapeOf({ layout, pointerSize: p }, littleEndian) {
 	const go12 = shapeOf$1(funcOfGo12(p), p);
 	const go112 = {
@@ -2626,7 +2377,6 @@ function recordShapeOf({ layout, pointerSize: p }, littleEndian) {
 		}
 	}[layout];
 }
-/** The fields that all releases have. */
 function shapeOf$1(func, functionDataSize) {
 	const { nameoff, pcsp, npcdata, nfuncdata } = func.offsets;
 	return {
@@ -2641,24 +2391,19 @@ function shapeOf$1(func, functionDataSize) {
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-go12.ts
-/** Bytes behind a name: its NUL, and up to Go 1.12 another. */
 const nulsBehindName = (layout) => layout === "1.2" || layout === "1.12" ? 2 : 1;
-/**
-* Reads the header at `offset`, whose table ends before `end`; null where none
-* stands. Cost: linear in the number of functions and files.
-*/
 function readJoinedHeader(bytes, offset, end, start) {
 	const p = start.pointerSize;
 	const headerSize = 8 + p;
 	const functions = offset + headerSize;
 	if (functions > end) return null;
-	const functionCount = wordOf(bytes, offset + 8, p);
+	const functionCount = bytes.looseWord(offset + 8, p);
 	const rows = (2 * functionCount + 1) * p;
 	const least = rows + 4 + functionCount * funcOfGo112(p).size;
 	if (functionCount === 0 || least > end - functions) return null;
-	const record = offset + wordOf(bytes, functions + p, p);
-	const entry = wordOf(bytes, functions, p);
-	if (record + p > end || wordOf(bytes, record, p) !== entry) return null;
+	const record = offset + bytes.looseWord(functions + p, p);
+	const entry = bytes.looseWord(functions, p);
+	if (record + p > end || bytes.looseWord(record, p) !== entry) return null;
 	const files = offset + bytes.u32(functions + rows);
 	if (files < functions + rows + 4 || files + 4 > end) return null;
 	const fileCount = bytes.u32(files);
@@ -2689,20 +2434,12 @@ function readJoinedHeader(bytes, offset, end, start) {
 		records: offset
 	};
 }
-/** Where the last name of a file ends, its NULs apart. The first row of the file table is a count. */
 function endOfNames(bytes, offset, files, names, end) {
 	let last = 0;
 	for (let at = files + 4; at < names; at += 4) last = Math.max(last, bytes.u32(at));
 	const nul = bytes.file.subarray(0, end).indexOf(0, offset + last);
 	return last < names - offset || nul < 0 ? names : nul;
 }
-/**
-* Tells the layouts apart by all records. Up to Go 1.11 the last field is a
-* count of function data, and small; from then on the count is its last byte,
-* and the first stands for what the runtime needs of special functions. In Go
-* 1.12 almost every function with data has data of the kind 3 (maps of
-* registers), later only a few do (objects on the stack): runtime/funcdata.h.
-*/
 function layoutOf(bytes, offset, end, count, p) {
 	let largest = 0;
 	let withData = 0;
@@ -2711,7 +2448,7 @@ function layoutOf(bytes, offset, end, count, p) {
 	const oldCount = funcOfGo12(p).offsets.nfuncdata;
 	const row = offset + 8 + p;
 	for (let i = 0; i < count; i++) {
-		const record = offset + wordOf(bytes, row + (2 * i + 1) * p, p);
+		const record = offset + bytes.looseWord(row + (2 * i + 1) * p, p);
 		if (record + size > end) continue;
 		largest = Math.max(largest, bytes.u32(record + oldCount));
 		const tables = bytes.u32(record + field.npcdata);
@@ -2719,12 +2456,11 @@ function layoutOf(bytes, offset, end, count, p) {
 		const fourth = record + Math.ceil((size + 4 * tables) / p) * p + 3 * p;
 		if (kinds > 0) withData++;
 		if (kinds <= 3 || fourth + p > end) continue;
-		if (wordOf(bytes, fourth, p) > 0) withFourth++;
+		if (bytes.looseWord(fourth, p) > 0) withFourth++;
 	}
 	if (largest < 256) return "1.2";
 	return 2 * withFourth > withData ? "1.12" : "1.13";
 }
-const wordOf = (bytes, at, size) => size === 8 ? bytes.loose64(at) : bytes.u32(at);
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-header.ts
 const layouts = {
@@ -2732,14 +2468,12 @@ const layouts = {
 	4294967280: "1.18",
 	4294967281: "1.20"
 };
-/** What all layouts start with. */
 const start$2 = struct({
 	magic: "u32",
 	pad: "u16",
 	minLC: "u8",
 	ptrSize: "u8"
 });
-/** `runtime.pcHeader` of Go 1.16 and 1.17; offsets count from its start. */
 const headerOfGo116 = (word) => struct({
 	start: start$2.size,
 	nfunc: word,
@@ -2750,7 +2484,6 @@ const headerOfGo116 = (word) => struct({
 	pctabOffset: word,
 	pclnOffset: word
 });
-/** The same from Go 1.18 on; `textStart` is 0 from Go 1.26 on. */
 const headerOfGo118 = (word) => struct({
 	start: start$2.size,
 	nfunc: word,
@@ -2762,7 +2495,6 @@ const headerOfGo118 = (word) => struct({
 	pctabOffset: word,
 	pclnOffset: word
 });
-/** By the size of a pointer. */
 const headers = {
 	4: {
 		go116: headerOfGo116("u32"),
@@ -2773,14 +2505,8 @@ const headers = {
 		go118: headerOfGo118("loose64")
 	}
 };
-/** Magic number of the tables of Go 1.2 to 1.15. */
 const joinedMagic = 4294967291;
-/** Whether a header has a magic number of Go's. */
 const isGenuine = ({ magic }) => magic === joinedMagic || layouts[magic] !== void 0;
-/**
-* Reads the header at `offset`, whose table ends before `end`; null where none
-* stands. With `unknown`, any magic number will do, and means that layout.
-*/
 function readPclntabHeader(bytes, offset, end, unknown) {
 	if (offset < 0 || offset + start$2.size > end || end > bytes.length) return null;
 	const { magic, pad, minLC: quantum, ptrSize } = start$2.at(bytes, offset);
@@ -2836,7 +2562,6 @@ function readPclntabHeader(bytes, offset, end, unknown) {
 		records: functions
 	};
 }
-/** All headers in a range, by layout, in order of their offsets. */
 function* pclntabHeaders(bytes, { offset, size }) {
 	const end = offset + size;
 	const order = (value) => bytes.littleEndian ? [
@@ -2864,18 +2589,11 @@ function* pclntabHeaders(bytes, { offset, size }) {
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-obfuscated.ts
-/** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
 const maxHeaderSize = 128;
-/** Number of function records that are enough to tell one layout from another. */
 const sample = 32;
-/**
-* Finds a function table whose magic number is none of Go's, as obfuscators
-* leave it: by the two pointers that module data starts with, to the header
-* and to the names behind it. Null where there is none.
-*/
 function findHiddenPclntab(image) {
 	const { bytes, pointerSize: p } = image;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const word = (at) => bytes.looseWord(at, p);
 	for (const { loaded, writable, offset, fileSize } of image.sections) {
 		if (!loaded || !writable) continue;
 		const last = offset + fileSize - 2 * p;
@@ -2904,7 +2622,6 @@ function headerAt(image, start) {
 	}
 	return null;
 }
-/** Whether the first records have the sizes that the layout gives them, one behind the other. */
 function recordsFollow(bytes, header, end) {
 	const { functions, functionCount, pointerSize: p } = header;
 	const shape = recordShapeOf(header, bytes.littleEndian);
@@ -2920,17 +2637,7 @@ function recordsFollow(bytes, header, end) {
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/find-pclntab.ts
-/** Embedded programs that are looked at before the first table of all is taken. */
 const maxCandidates = 64;
-/**
-* Looks in this order, and takes the first table that module data points at:
-* 1. the section that Go's linker names for it;
-* 2. data, since position-independent external links up to Go 1.25 merge it
-*    into another section, and PE, XCOFF and Wasm files have no section for it;
-* 3. code, where PE files up to Go 1.11 have it.
-* Without module data for any of them the first table counts; without a table
-* that has Go's magic number, the one of an obfuscated file. Null for none.
-*/
 function findPclntab(image) {
 	let first = null;
 	let candidates = 0;
@@ -2978,12 +2685,9 @@ function* tables$1(image) {
 //#endregion
 //#region src/core/binary/buildinfo/build-version.ts
 const start$1 = Buffer.from("go1.");
-/** A release, and what vendors and experiments add: `go1.26.4-microsoft X:loopvar`. */
 const version = /^go1\.\d{1,3}(?:\.\d{1,3}|rc\d{1,2}|beta\d{1,2})?(?:[-+ ][ -~]*)?$/;
 const maxVersionLength = 256;
-/** Places of `go1.` that are looked at; programs have a few. */
 const maxPlaces$1 = 1e4;
-/** The version; '' where no text or more than one is a variable's of this form. */
 function findBuildVersion(image) {
 	const layout = findPclntab(image)?.header.layout;
 	const isOld = layout !== void 0 && isJoined(layout);
@@ -3000,7 +2704,6 @@ function findBuildVersion(image) {
 	const [only = ""] = versions;
 	return versions.size === 1 ? only : "";
 }
-/** Texts that end with a NUL and read like a version, or in old files just start like one, by address. */
 function versionTexts(image, isOld) {
 	const { file } = image.bytes;
 	const texts = /* @__PURE__ */ new Map();
@@ -3022,12 +2725,6 @@ function versionTexts(image, isOld) {
 }
 //#endregion
 //#region src/core/binary/buildinfo/buildinfo.ts
-/**
-* The build info of an executable, or null where it holds none: its blob, else
-* (Wasm, and files that lost it) the module text that the program itself reads
-* and the version that its runtime names. Without an image (a format that has
-* no reader) the whole file is searched.
-*/
 function readBuildInfo(file, image) {
 	const match = findBuildInfoBlob(file, image);
 	if (match) {
@@ -3043,16 +2740,11 @@ function readBuildInfo(file, image) {
 	const isText = text.startsWith("path	") || text.startsWith("mod	");
 	return isText || goVersion !== "" ? parse$1(goVersion, isText ? text : "") : null;
 }
-/**
-* Up to Go 1.12 code assigns the text to its variable, so that no data point at
-* it. No such Go embeds files.
-*/
 function onlyTextOfOldGo(file, goVersion) {
 	if (Number(/^go1\.(\d{1,3})(?:\D|$)/.exec(goVersion)?.[1] ?? Infinity) > 12) return null;
 	const [only, second] = moduleTexts(file);
 	return only !== void 0 && second === void 0 ? only : null;
 }
-/** Go's version as its linker names itself in a Wasm file; '' where it doesn't. */
 function versionOfProducer(image) {
 	const go = image?.producers?.find(({ name }) => name === "Go");
 	return go && /^(go|devel)/.test(go.version) ? go.version : "";
@@ -3097,7 +2789,6 @@ function parse$1(goVersion, text) {
 		text
 	};
 }
-/** `key=value`; Go quotes the value where it holds spaces or quotes. */
 function setting(text) {
 	const quotedKey = /^"((?:[^"\\]|\\.)*)"=/.exec(text);
 	const equals = quotedKey ? quotedKey[0].length - 1 : text.indexOf("=");
@@ -3115,15 +2806,9 @@ function unquoted(value) {
 }
 //#endregion
 //#region src/core/binary/identify/other-producers.ts
-/** UPX's header, l_info in its source, follows the container's own headers. */
 const upx = Buffer.from("UPX!");
 const upxWithin = 4096;
-/** Whether UPX packed the file, whose sections then hold compressed bytes alone. */
 const isPacked = (file) => indexOfBytes(file, upx, 0, upxWithin) >= 0;
-/**
-* A sentence that names what made a file without a function table: a packer, or
-* another compiler. Null where nothing is known.
-*/
 function describeForeign(image) {
 	const { bytes } = image;
 	if (isPacked(bytes.file)) return "the file is packed by UPX: what its compressed bytes are made of cannot be seen; measure the file before it is packed";
@@ -3132,17 +2817,11 @@ function describeForeign(image) {
 	if (isOfGccgo(image)) return "the file was made by gccgo, which writes no function table as Go's own linker does";
 	return null;
 }
-/** The library that gccgo's programs load, and the function by which each starts. */
 const gccgoNames = ["libgo.so.", "__go_init_main"].map((name) => Buffer.from(name));
-/** What gccgo's packages say to others that are compiled, linked into one; `strip` leaves it. */
 const gccgoSection = ".go_export";
 function isOfGccgo({ bytes, sections }) {
 	return sections.some(({ name, region, offset, fileSize }) => name === gccgoSection || region === "symtab" && gccgoNames.some((known) => indexOfBytes(bytes.file, known, offset, offset + fileSize) >= 0));
 }
-/**
-* A sentence about a function table whose magic number is none that is known:
-* Go's own have all bits set but the last few. Null for one that is.
-*/
 function describeObfuscated(header) {
 	if (isGenuine(header)) return null;
 	const magic = `the function table has the magic number 0x${header.magic.toString(16)}`;
@@ -3150,10 +2829,6 @@ function describeObfuscated(header) {
 }
 //#endregion
 //#region src/core/binary/placement.ts
-/**
-* Runs a reader of an image whose bytes are not the file's own (`placement`):
-* the offset of what it refuses becomes the file's.
-*/
 function placing(placement, run) {
 	if (!placement) return run();
 	try {
@@ -3165,7 +2840,6 @@ function placing(placement, run) {
 }
 //#endregion
 //#region src/core/binary/runtime/name-cursor.ts
-/** Longer than any name of a symbol or file; bounds the search for a name's end. */
 const maxNameLength$6 = 65536;
 const nul = 0;
 const dot = 46;
@@ -3173,38 +2847,21 @@ const slash = 47;
 const openBracket = 91;
 const firstBeyondAscii = 128;
 const hashFactor = 16777619;
-/** The hash of a text, from that of the text without its last byte. */
 const withByte = (hash, byte) => Math.imul(hash, hashFactor) + byte | 0;
-/**
-* Looks at the NUL-terminated names of a table one after the other, each byte
-* once, and notes what gives away the package of a Go symbol. Offsets are in bytes
-* of the file.
-*/
 var NameCursor = class {
-	/** Offset of the NUL that ends the name, or -1 where there is none near. */
 	end = -1;
-	/** Offset of the first dot after the last slash, both before any type arguments; -1 for none. */
 	dot = -1;
-	/** Whether the name has type arguments, or another `[`. */
 	bracket = false;
-	/** Whether all its bytes are below 0x80. */
 	ascii = true;
-	/** A hash of its bytes. */
 	hash = 0;
 	#file;
 	#limit;
-	/** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
 	#budget;
 	constructor(file, { offset, size }) {
 		this.#file = file;
 		this.#limit = offset + size;
 		this.#budget = 16 * size + maxNameLength$6;
 	}
-	/**
-	* Moves to the name that starts at `start`. Hashes as `withByte` does, without a
-	* call for each byte.
-	* @throws MalformedBinary where names overlap
-	*/
 	read(start) {
 		const file = this.#file;
 		const limit = Math.min(this.#limit, start + maxNameLength$6);
@@ -3239,16 +2896,10 @@ var NameCursor = class {
 //#endregion
 //#region src/core/binary/string-table.ts
 const notAscii = /[\x80-\xff]/;
-/**
-* A table of NUL-terminated UTF-8 strings (ELF string tables, Go's function
-* and file names), decoded once as Latin-1 so that a lookup is a slice.
-* Offsets are in bytes from the start of the table.
-*/
 var StringTable = class {
 	offset;
 	size;
 	#text;
-	/** @throws MalformedBinary where the table leaves the file */
 	constructor(bytes, offset, size, what) {
 		const table = bytes.slice(offset, size, what);
 		this.offset = offset;
@@ -3256,16 +2907,11 @@ var StringTable = class {
 		const { buffer, byteOffset, byteLength } = table;
 		this.#text = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 	}
-	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
 	end(at) {
 		if (!(at >= 0 && at < this.size)) return -1;
 		const length = this.#text.slice(at, at + maxNameLength$6).indexOf("\0");
 		return length < 0 ? -1 : at + length;
 	}
-	/**
-	* The name at `at`, cut where it is longer than any.
-	* @throws MalformedBinary outside the table, or where it ends without a NUL
-	*/
 	at(at) {
 		const end = this.end(at);
 		if (end >= 0) return this.slice(at, end);
@@ -3276,27 +2922,19 @@ var StringTable = class {
 		const text = this.#text.slice(start, end);
 		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
 	}
-	/** Whether an ASCII text is at an offset. */
 	has(text, at) {
 		return this.#text.startsWith(text, at);
 	}
-	/** The byte at an offset; NaN outside the table. */
 	byte(at) {
 		return this.#text.charCodeAt(at);
 	}
-	/** Like `slice`, of bytes that are known to be ASCII. */
 	asciiSlice(start, end) {
 		return this.#text.slice(start, end);
 	}
 };
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab.ts
-/** The compiler makes five kinds; more is not a function record. */
 const maxPcTables = 64;
-/**
-* Reads the function table; a sentence where there is none that can be read.
-* @throws MalformedBinary where the table is not what its header promises
-*/
 function readFunctionTable(image) {
 	const located = findPclntab(image);
 	if (!located) return "the file has no function table of Go";
@@ -3339,10 +2977,8 @@ function readFunctionTable(image) {
 }
 //#endregion
 //#region src/core/binary/file-alignment.ts
-/** Bytes; the pages of 64 KiB that some processors have, and no format asks for more. */
 const defaultAlignment = 65536;
 const minAlignment = 512;
-/** Bytes; an alignment that a header gives, within what linkers choose. */
 const withinLinkers = (alignment, max) => Math.min(Math.max(alignment, minAlignment), max);
 //#endregion
 //#region src/core/binary/elf/structs.ts
@@ -3442,7 +3078,6 @@ const narrowStructs = {
 		shndx: "u16"
 	})
 };
-/** @param wide whether the file is of 64 bits */
 function elfStructs(wide) {
 	return wide ? wideStructs : narrowStructs;
 }
@@ -3452,17 +3087,10 @@ const sectionTypeNull = 0;
 const sectionTypeNobits = 8;
 const segmentTypeLoad = 1;
 const segmentTypeDynamic = 2;
-/** SHF_EXECINSTR. */
 const flagExecutes = 4;
-/** Bytes; C linkers align segments to no more, which old ones do for large pages. */
 const maxSegmentAlignment = 2097152;
-/** More sections than any linker makes, few enough to hold. */
 const maxSections$2 = 65536;
 const maxNameLength$5 = 200;
-/**
-* Loaded segments with bytes in the file, and their table.
-* @param absent of a debug file, whose segments are those of its program
-*/
 function readSegments(bytes, wide, absent = false) {
 	const { header, segment: layout } = elfStructs(wide);
 	const { phoff: start, phentsize, phnum: count } = header.at(bytes, 0);
@@ -3513,12 +3141,10 @@ const table$3 = (name, offset, fileSize) => ({
 	fileSize,
 	region: "headers"
 });
-/** Whether a file holds debug information alone: its program's code is said to be elsewhere. */
 function isDebugFile(headers) {
 	const code = headers.filter(({ flags }) => (flags & flagExecutes) !== 0);
 	return code.length > 0 && code.every(({ type }) => type === sectionTypeNobits);
 }
-/** All section headers, with their names, and their table. */
 function readSections(bytes, wide) {
 	const { header, section: layout } = elfStructs(wide);
 	const { size } = layout;
@@ -3539,7 +3165,6 @@ function readSections(bytes, wide) {
 		tables: [table$3("section headers", start, count * size)]
 	};
 }
-/** Counts that don't fit 16 bits are in the first header (gABI, "Section header"). */
 function countSections(bytes, { header, section }, start) {
 	bytes.need(start, section.size, "the first section header");
 	const { shnum, shstrndx } = header.at(bytes, 0);
@@ -3592,12 +3217,10 @@ const flag$3 = {
 	byAddend: 4,
 	hasAddend: 8
 };
-/** Reads the entries of a stream, as far as it goes; none has bytes of its own. */
 function readPackedEntries(bytes, wide, { offset, size }, visit) {
 	const end = offset + size;
 	if (size < 4 || bigEndian32(bytes, offset) !== magic$1) return;
 	let at = offset + 4;
-	/** NaN at the end of the stream. */
 	const next = () => {
 		let value = 0;
 		for (let shift = 0; at < end && shift < 70; shift += 7) {
@@ -3637,13 +3260,11 @@ function readPackedEntries(bytes, wide, { offset, size }, visit) {
 const bigEndian32 = ({ file }, at) => byteOrZero(file, at) * 16777216 + byteOrZero(file, at + 1) * 65536 + byteOrZero(file, at + 2) * 256 + byteOrZero(file, at + 3);
 //#endregion
 //#region src/core/binary/relocations.ts
-/** For formats without any, or with streams alone, whose bytes serve no single place. */
 const streamsOnly = (tables) => ({
 	tables: withoutOverlap(tables),
 	places: /* @__PURE__ */ new Uint32Array(0),
 	sizes: /* @__PURE__ */ new Uint8Array(0)
 });
-/** In order of offset, without those that overlap one before and those of 0 bytes. */
 function withoutOverlap(tables) {
 	const kept = [];
 	let reached = 0;
@@ -3654,26 +3275,18 @@ function withoutOverlap(tables) {
 	}
 	return kept;
 }
-/** Place and size as one number, so that sorting needs no comparison function. */
 const sizeUnit = 256;
-/** Entries that there is room for at first, at most. */
 const maxCapacity = 2 ** 18;
-/** Collects entries in any order; most tables have theirs in order of the place. */
 var RelocationEntries = class {
 	#places;
 	#sizes;
 	#count = 0;
 	#isSorted = true;
-	/** @param expected about how many there are */
 	constructor(expected) {
 		const capacity = Math.min(Math.max(Math.ceil(expected), 16), maxCapacity);
 		this.#places = new Uint32Array(capacity);
 		this.#sizes = new Uint8Array(this.#places.length);
 	}
-	/**
-	* @param place file offset of the word that is patched
-	* @param size bytes of the entry, less than 256
-	*/
 	add(place, size) {
 		const at = this.#count;
 		if (at === this.#places.length) {
@@ -3689,7 +3302,6 @@ var RelocationEntries = class {
 		this.#sizes[at] = size;
 		this.#count = at + 1;
 	}
-	/** The entries by place, which are those of `tables`. */
 	of(tables) {
 		const places = this.#places.subarray(0, this.#count);
 		const sizes = this.#sizes.subarray(0, this.#count);
@@ -3711,7 +3323,6 @@ function sortTogether(places, sizes) {
 }
 //#endregion
 //#region src/core/binary/elf/relocations.ts
-/** The tables, and the entries that have bytes of their own. */
 function readElfRelocations(bytes, wide, tables, segments) {
 	const entries = new RelocationEntries(tables.reduce((sum, { size }) => sum + size, 0) / (wide ? 24 : 8));
 	let home;
@@ -3723,7 +3334,6 @@ function readElfRelocations(bytes, wide, tables, segments) {
 	return entries.of(tables);
 }
 const isIn$1 = (address, segment) => address >= segment.address && address < segment.address + segment.size;
-/** Reads all entries of a table, in their order. */
 function readEntries(bytes, wide, table, visit) {
 	switch (table.form) {
 		case "relr":
@@ -3754,7 +3364,6 @@ function readNarrow(bytes, { offset, size, form }, visit) {
 		visit(bytes.u32(at), info & 255, info >>> 8, addend, step);
 	}
 }
-/** Words that are even, each for one address; of the bitmaps between them none is for one. */
 function readAddresses(bytes, wide, { offset, size }, visit) {
 	const step = wide ? 8 : 4;
 	for (let at = offset; at <= offset + size - step; at += step) {
@@ -3763,13 +3372,11 @@ function readAddresses(bytes, wide, { offset, size }, visit) {
 		visit(wide ? bytes.loose64(at) : low, -1, 0, NaN, step);
 	}
 }
-/** A 64-bit signed integer; beyond 2^53 it loses its low bits. */
 function signed64(bytes, at) {
 	return bytes.littleEndian ? bytes.i32(at + 4) * 4294967296 + bytes.u32(at) : bytes.i32(at) * 4294967296 + bytes.u32(at + 4);
 }
 //#endregion
 //#region src/core/binary/elf/pointers.ts
-/** By e_machine. MIPS, whose addends are in place, numbers its types in another way. */
 const typesOf$1 = {
 	3: {
 		relative: 8,
@@ -3813,15 +3420,8 @@ const typesOf$1 = {
 	}
 };
 const machineRiscv = 243;
-/** R_RISCV_32. */
 const narrowRiscvWord = 1;
-/** STT_TLS and STT_GNU_IFUNC: the value is not an address to point at. */
 const otherValues = /* @__PURE__ */ new Set([6, 10]);
-/**
-* The file with its pointers in place: a copy where one of them differs from
-* what stands there, else the file itself. Pointers to symbols of other files
-* stay as they are.
-*/
 function placePointers(bytes, wide, tables, segments) {
 	const { machine } = elfStructs(wide).header.at(bytes, 0);
 	const types = typesOf$1[machine];
@@ -3850,7 +3450,6 @@ function placePointers(bytes, wide, tables, segments) {
 	return pointers.bytes;
 }
 const endOf$2 = ({ address, size }) => address + size;
-/** The address of a symbol that the file defines itself; null for others. */
 function symbolValue(bytes, wide, { offset, size }, index) {
 	const { symbol } = elfStructs(wide);
 	if ((index + 1) * symbol.size > size) return null;
@@ -3859,7 +3458,6 @@ function symbolValue(bytes, wide, { offset, size }, index) {
 	const { info, shndx, value } = symbol.at(bytes, at);
 	return shndx === 0 || otherValues.has(info & 15) ? null : value;
 }
-/** Pointers of a file, of which a copy is made when the first is written. */
 var PlacedPointers = class {
 	bytes;
 	#given;
@@ -3871,9 +3469,8 @@ var PlacedPointers = class {
 		this.#size = size;
 	}
 	at(offset) {
-		return this.#size === 8 ? this.#given.loose64(offset) : this.#given.u32(offset);
+		return this.#given.looseWord(offset, this.#size);
 	}
-	/** What is not an address, below 0 or beyond 2^53, isn't written. */
 	set(offset, value) {
 		if (!(value >= 0 && Number.isSafeInteger(value))) return;
 		if (value === this.at(offset)) return;
@@ -3903,9 +3500,7 @@ const sectionForms = /* @__PURE__ */ new Map([
 	[1610612738, "packed"],
 	[1879047936, "relr"]
 ]);
-/** SHF_ALLOC. */
 const flagLoaded = 2;
-/** Tags of the dynamic table: address and size of each table; DT_PLTREL says the form of DT_JMPREL. */
 const dynamicTables = [
 	[
 		7,
@@ -3949,12 +3544,7 @@ const noSymbols$1 = {
 	offset: 0,
 	size: 0
 };
-/** Whether a section of this type holds relocations. */
 const isRelocationSection = (type) => sectionForms.has(type);
-/**
-* The tables in order of their offsets, none overlapping another; those of a
-* file without section headers are found by its dynamic table.
-*/
 function findRelocationTables(bytes, wide, headers, segments) {
 	return withoutOverlap(headers.length > 0 ? bySections(headers) : byDynamicTable(bytes, wide, segments));
 }
@@ -3982,7 +3572,6 @@ function byDynamicTable(bytes, wide, { segments, dynamic }) {
 	const values = /* @__PURE__ */ new Map();
 	const end = dynamic.offset + Math.floor(dynamic.size / (2 * p)) * 2 * p;
 	for (let at = dynamic.offset; at < end; at += 2 * p) values.set(word(at), word(at + p));
-	/** From an address to the end of its segment. */
 	const homeOf = (address) => {
 		const home = segments.find((segment) => address !== void 0 && address >= segment.address && address < segment.address + segment.size);
 		if (!home || address === void 0) return noSymbols$1;
@@ -4024,7 +3613,6 @@ const typeDynsym = 11;
 const flagWrite = 1;
 const flagAlloc = 2;
 const flagExecute = 4;
-/** Go's own sections, by name without the `.data.rel.ro` of position independent files. */
 const goSections$1 = {
 	".gopclntab": "pclntab",
 	".gosymtab": "symtab",
@@ -4041,7 +3629,6 @@ const goSections$1 = {
 	".data.rel.ro": "rodata",
 	".text": "code"
 };
-/** What C compilers and libraries add around Go's sections. */
 const cSections$1 = {
 	".init": "code",
 	".fini": "code",
@@ -4058,7 +3645,6 @@ const cSections$1 = {
 	".tdata": "data",
 	".comment": "other"
 };
-/** Tables of the dynamic linker. */
 const linkingSections$1 = {
 	".interp": "headers",
 	".plt": "code",
@@ -4079,15 +3665,9 @@ for (const [table, origin] of [
 	region,
 	origin
 });
-/** Notes of compilers and debuggers that are not loaded. */
 const toolSections$1 = /^\.(?:gnu[._]|gdb_index$|stab|ARM\.|llvm|note\b|mdebug\.|pdr$|SUNW_|lbss|go[._])/;
-/** PF_X and PF_W of a segment's flags (gABI, chapter 5). */
 const segmentExecutes = 1;
 const segmentWrites = 2;
-/**
-* Stands in for the sections of a file that has none (`sstrip`, packers): what
-* a segment may do says which tables of Go it can hold.
-*/
 function describeElfSegment({ address, offset, size, memorySize, flags }, index) {
 	const executable = (flags & segmentExecutes) !== 0;
 	const writable = (flags & segmentWrites) !== 0;
@@ -4105,7 +3685,6 @@ function describeElfSegment({ address, offset, size, memorySize, flags }, index)
 		buildId: false
 	};
 }
-/** The neutral view of an ELF section. */
 function describeElfSection(header) {
 	const loaded = (header.flags & flagAlloc) !== 0;
 	const inFile = header.type !== typeNull && header.type !== typeNobits;
@@ -4179,17 +3758,11 @@ function kindOf$2(header, loaded) {
 //#region src/core/binary/elf/symbols.ts
 const sectionTypeSymtab = 2;
 const firstReservedSection = 65280;
-/** STT_SECTION, STT_FILE and STT_TLS name no bytes of their own. */
 const namesNoBytes = /* @__PURE__ */ new Set([
 	3,
 	4,
 	6
 ]);
-/**
-* The rows of `.symtab` (gABI, chapter 4, "Symbol table"); null where there is
-* none. Symbols that name no bytes of a section get the section -1.
-* @throws MalformedBinary where the table isn't whole
-*/
 function readElfSymbols(bytes, wide, headers) {
 	const table = headers.find(({ type }) => type === sectionTypeSymtab);
 	if (!table) return null;
@@ -4226,11 +3799,6 @@ function readElfSymbols(bytes, wide, headers) {
 //#endregion
 //#region src/core/binary/elf/elf.ts
 const typeDynamic = 3;
-/**
-* Reads an ELF executable of either width and byte order. Its bytes are those
-* of the file, with the pointers that the dynamic linker writes in place.
-* @throws MalformedBinary where a header, section or segment leaves the file
-*/
 function readElf(file) {
 	const width = file[4];
 	const order = file[5];
@@ -4287,7 +3855,6 @@ function goarchOf$2(machine, wide, littleEndian) {
 }
 //#endregion
 //#region src/core/binary/plan9/headers.ts
-/** Its numbers are big-endian. */
 const narrowHeader = struct({
 	magic: "u32",
 	text: "u32",
@@ -4298,7 +3865,6 @@ const narrowHeader = struct({
 	spTable: "u32",
 	pcTable: "u32"
 });
-/** Of 64 bits: the same, and a wider entry point. */
 const wideHeader = struct({
 	header: narrowHeader.size,
 	entry: "loose64"
@@ -4323,11 +3889,6 @@ const machines = {
 		page: 2097152
 	}
 };
-/**
-* The header of a file; null where it is none. The magic number alone says
-* little: the program has to start within its text, as the kernel demands, or
-* the parts to fill the file.
-*/
 function readPlan9Header(file) {
 	if (file.length < narrowHeader.size) return null;
 	const bytes = new Bytes(file, false);
@@ -4350,16 +3911,9 @@ function readPlan9Header(file) {
 	const start = machine.base + size;
 	return entry >= start && entry < start + header.text || endOf$1(header) === file.length ? header : null;
 }
-/** Byte offset of the end of the last part. */
 const endOf$1 = (header) => header.size + header.text + header.data + header.symbols + header.spTable + header.pcTable;
 //#endregion
 //#region src/core/binary/identify/detect-format.ts
-/**
-* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
-* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
-* either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
-* marked executable, Plan 9 by its whole header. Null for anything else.
-*/
 function detectFormat(file) {
 	if (file.length < 4) return null;
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -4393,7 +3947,6 @@ const machHeader = struct({
 	flags: 4,
 	reserved: 4
 });
-/** What every load command starts with. */
 const loadCommand = struct({
 	cmd: "u32",
 	cmdsize: "u32"
@@ -4431,7 +3984,6 @@ const symtabCommand = struct({
 	stroff: "u32",
 	strsize: "u32"
 });
-/** The tables are an offset and a count each. */
 const dysymtabCommand = struct({
 	cmd: "u32",
 	cmdsize: "u32",
@@ -4449,7 +4001,6 @@ const dysymtabCommand = struct({
 	locreloff: "u32",
 	nlocrel: "u32"
 });
-/** The tables are an offset and a size each. */
 const dyldInfoCommand = struct({
 	cmd: "u32",
 	cmdsize: "u32",
@@ -4464,7 +4015,6 @@ const dyldInfoCommand = struct({
 	exportOff: "u32",
 	exportSize: "u32"
 });
-/** Commands that name one table of the link-edit data. */
 const linkeditDataCommand = struct({
 	cmd: "u32",
 	cmdsize: "u32",
@@ -4487,7 +4037,6 @@ const chainedFixupsHeader = struct({
 	importsFormat: 4,
 	symbolsFormat: 4
 });
-/** Before the list of pages, of 16 bits each. */
 const chainedStartsInSegment = struct({
 	size: 4,
 	pageSize: "u16",
@@ -4515,14 +4064,12 @@ const fatArch64 = struct({
 	align: 4,
 	reserved: 4
 });
-/** @param wide whether places are of 64 bits */
 function fatArch(wide) {
 	return wide ? fatArch64 : fatArch32;
 }
 //#endregion
 //#region src/core/binary/macho/load-commands.ts
 const machOHeaderSize = machHeader.size;
-/** More of them than any linker makes, few enough to hold. */
 const maxCounts = {
 	commands: 1e4,
 	segments: 256,
@@ -4537,7 +4084,6 @@ const command = {
 	dyldInfoOnly: 2147483682,
 	chainedFixups: 2147483700
 };
-/** Commands of one shape: an extent of the link-edit data. */
 const linkEditTables = {
 	[command.codeSignature]: ["code signature", "signature"],
 	30: ["segment split info", "relocations"],
@@ -4548,10 +4094,6 @@ const linkEditTables = {
 	2147483699: ["exports", "symtab"],
 	[command.chainedFixups]: ["chained fixups", "relocations"]
 };
-/**
-* Reads all load commands.
-* @throws MalformedBinary where one, or what it refers to, leaves the file
-*/
 function readLoadCommands(bytes) {
 	bytes.need(0, machOHeaderSize, "the Mach-O header");
 	const { ncmds: count, sizeofcmds: size } = machHeader.at(bytes, 0);
@@ -4577,7 +4119,6 @@ const noCommand = {
 	cmd: 0,
 	cmdsize: 0
 };
-/** Reads a command of `length` bytes, and adds what it says to the others. */
 function readLoadCommand(bytes, at, kind, length, commands) {
 	const { segments, sections, tables } = commands;
 	const needs = (least) => {
@@ -4629,7 +4170,6 @@ const table$2 = (name, offset, fileSize, region) => ({
 	fileSize,
 	region
 });
-/** Bytes that a command names, all of which the file has. */
 function extentOf(bytes, offset, size, what) {
 	const extent = {
 		offset: size === 0 ? 0 : offset,
@@ -4755,7 +4295,6 @@ function readSegment(bytes, at, segments, sections) {
 		});
 	}
 }
-/** A name in 16 bytes, filled with zeros. */
 function fixedText(bytes, at) {
 	const text = bytes.text(at, 16, "a name");
 	const end = text.indexOf("\0");
@@ -4763,19 +4302,12 @@ function fixedText(bytes, at) {
 }
 //#endregion
 //#region src/core/binary/macho/chained-fixups.ts
-/** DYLD_CHAINED_PTR_64 holds addresses, DYLD_CHAINED_PTR_64_OFFSET distances from the image's start. */
 const format = {
 	address: 2,
 	offset: 6
 };
 const stride = 4;
 const noFixups = 65535;
-/**
-* A copy of the file in which each chained pointer is the address that it
-* stands for, and 0 where another library fills it in. Segments with chains of
-* another format (of 32-bit and arm64e code) are left as they are.
-* @throws MalformedBinary where a chain leaves its page or its segment
-*/
 function decodeChainedFixups(bytes, { offset, size }, segments) {
 	const end = offset + size;
 	const inside = (at, length, what) => {
@@ -4800,14 +4332,11 @@ function decodeChainedFixups(bytes, { offset, size }, segments) {
 	}
 	return fixups.copy;
 }
-/** Decodes the chains of one segment after another into a copy of the file. */
 var ChainDecoder = class {
 	copy;
 	#view;
 	#bytes;
-	/** Address of the image's start. */
 	#base;
-	/** Pages don't overlap, so that all of them are no longer than the file. */
 	#room;
 	constructor(bytes, base) {
 		this.copy = new Bytes(Uint8Array.from(bytes.file), true);
@@ -4816,7 +4345,6 @@ var ChainDecoder = class {
 		this.#base = base;
 		this.#room = bytes.length;
 	}
-	/** @param chains offset of the segment's list of pages */
 	decodeSegment(segment, chains) {
 		const bytes = this.#bytes;
 		const { pageSize, pointerFormat, pageCount } = chainedStartsInSegment.at(bytes, chains);
@@ -4833,11 +4361,6 @@ var ChainDecoder = class {
 			this.#decodeChain(segment.offset + from + first, segment.offset + last, base);
 		}
 	}
-	/**
-	* @param first offset of the chain's first pointer
-	* @param last offset of the last place on its page where one may be
-	* @param base what targets count from
-	*/
 	#decodeChain(first, last, base) {
 		const bytes = this.#bytes;
 		const view = this.#view;
@@ -4856,16 +4379,13 @@ var ChainDecoder = class {
 };
 //#endregion
 //#region src/core/binary/macho/sections.ts
-/** Section types without bytes in the file: plain, huge and thread-local zeros (<mach-o/loader.h>). */
 const zeroFilled = /* @__PURE__ */ new Set([
 	1,
 	12,
 	18
 ]);
 const typeMask$1 = 255;
-/** S_ATTR_PURE_INSTRUCTIONS and S_ATTR_SOME_INSTRUCTIONS. */
 const holdsCode = 2147484672;
-/** Sections that Go's linker makes, by name without their segment. */
 const goSections = {
 	__text: "code",
 	__rodata: "rodata",
@@ -4883,7 +4403,6 @@ const goSections = {
 	__bss: "data",
 	__noptrbss: "data"
 };
-/** Tables of the dynamic linker. */
 const linkingSections = {
 	__symbol_stub1: "code",
 	__stubs: "code",
@@ -4893,17 +4412,12 @@ const linkingSections = {
 	__got: "relocations",
 	__auth_got: "relocations"
 };
-/** What compilers of C, C++ and Objective-C make by themselves. */
 const cSections = /^__(?:const|cstring|ustring|cfstring|literal\d+|eh_frame|unwind_info|compact_unwind|gcc_except_tab|mod_(?:init|term)_func|init_offsets|thread_\w+|common|bss|static_const|const_coal|datacoal_nt|interpose|dyld\w*|program_vars|chain_starts|objc_\w+|swift\d?_\w+|llvm_\w+|asan_\w+|sanitizer_\w+)$/;
 const byName$1 = /* @__PURE__ */ new Map();
 for (const [table, origin] of [[goSections, "go"], [linkingSections, "container"]]) for (const [name, region] of Object.entries(table)) byName$1.set(name, {
 	region,
 	origin
 });
-/**
-* The neutral view of a Mach-O section.
-* @throws MalformedBinary where its bytes leave the file
-*/
 function describeMachOSection(bytes, section) {
 	const { name, segment, address, size, offset, flags } = section;
 	const fileSize = zeroFilled.has(flags & typeMask$1) ? 0 : size;
@@ -4946,35 +4460,15 @@ function kindOf$1(name, loaded, executable, writable) {
 }
 //#endregion
 //#region src/core/binary/symbol-sizes.ts
-/**
-* Names of no bytes, which mark where a run of the linker's data starts or ends
-* (cmd/link/internal/ld/{symtab,data,pcln}.go).
-*/
 const marker$1 = /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/;
 const [letterG, letterR, letterT] = Buffer.from("grt");
-/**
-* Whether the name at an offset of a table may be that of a marker or a fence:
-* cheaper than reading it.
-*/
 function mayBeMarkerAt(names, at) {
 	const first = names.byte(at);
 	if (first === letterR) return names.has("runtime.", at);
 	if (first === letterT) return names.has("type", at);
 	return first === letterG && (names.has("go:", at) || names.has("go.", at));
 }
-/** Data that is of a kind of its own, between others: its size says nothing about theirs. */
 const fence = /^(?:go:\w+fips(?:start|end)|go[:.]buildinfo|go:fipsinfo|runtime\.(?:firstmoduledata|findfunctab|gcdata|gcbss))$/;
-/**
-* Sizes of symbols in a format that stores none: up to the next symbol of the
-* section or its end, and 0 for the linker's markers. Names of one place have
-* one size.
-*
-* Data may lie between two symbols that has no name. Go's linker sorts what is
-* between two markers by size, so no symbol is larger than any after it; where
-* C code was linked in, which is not sorted, the distance stands.
-* @param limits bytes that a symbol has at most, by its row; 0 for a mere
-*   boundary
-*/
 function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) {
 	const { count, address, section } = symbols;
 	const sizes = new Float64Array(count);
@@ -5024,7 +4518,6 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 	}
 	return sizes;
 }
-/** Rows of symbols in sections by their places; markers come before others of one place. */
 function inOrder$2({ count, address, section }, isMarker) {
 	const rows = [];
 	for (let i = 0; i < count; i++) if ((section[i] ?? outsideColumn()) >= 0) rows.push(i);
@@ -5038,13 +4531,6 @@ const typeMask = 14;
 const inSection = 14;
 const external = 1;
 const underscore$1 = 95;
-/**
-* The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
-* sizes inferred; null where it holds no local symbol of a section: a stripped
-* file keeps those that the dynamic linker needs. Names come without the
-* underscore that the system puts before each.
-* @throws MalformedBinary where a name lies outside the table of names
-*/
 function readMachOSymbols(bytes, { symbols }, sections) {
 	if (!symbols) return null;
 	const { rows, names: strings } = symbols;
@@ -5088,18 +4574,10 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 //#endregion
 //#region src/core/binary/macho/macho.ts
 const magic64$1 = 3489328638;
-/** Bytes; segments of files for arm64 (cmd/link/internal/arm64/obj.go, FlagRound). */
 const pageSize$1 = 16384;
-/** Whether a file starts as a 64-bit little-endian Mach-O file, the only kind that is read. */
 function isMachO64(file) {
 	return file.length >= 4 && new Bytes(file, false).u32(0) === magic64$1;
 }
-/**
-* Reads a 64-bit little-endian Mach-O executable. Its bytes are those of the
-* file, with the pointers of chained fixups decoded.
-* @throws MalformedBinary where a load command, or what it refers to, leaves
-*   the file
-*/
 function readMachO(file) {
 	const stored = new Bytes(file, true);
 	const commands = readLoadCommands(stored);
@@ -5125,12 +4603,10 @@ function readMachO(file) {
 		relocations: () => streamsOnly(relocationTables(tables))
 	};
 }
-/** Rebases and binds are streams of operations, chained fixups lists of pages: none is for one word. */
 const relocationTables = (tables) => tables.filter(({ region }) => region === "relocations").map(({ offset, fileSize }) => ({
 	offset,
 	size: fileSize
 }));
-/** GOARCH by cputype (<mach/machine.h>); '' for machines that are none of Go's. */
 function goarchOf$1(cpu) {
 	switch (cpu) {
 		case 7: return "386";
@@ -5157,7 +4633,7 @@ const otherFiles = [
 		name: "an archive of objects (.a) for AIX: measure the executable that is linked from it"
 	},
 	{
-		magic: "",
+		magic: "\u008B",
 		name: `compressed by gzip: ${unpack}`
 	},
 	{
@@ -5165,11 +4641,11 @@ const otherFiles = [
 		name: `compressed by bzip2: ${unpack}`
 	},
 	{
-		magic: "ý7zXZ\0",
+		magic: "\u00FD7zXZ\0",
 		name: `compressed by xz: ${unpack}`
 	},
 	{
-		magic: "(µ/ý",
+		magic: "(\u00B5/\u00FD",
 		name: `compressed by zstd: ${unpack}`
 	},
 	{
@@ -5181,7 +4657,7 @@ const otherFiles = [
 		name: `a zip archive: ${unpack}`
 	},
 	{
-		magic: "7z¼¯'",
+		magic: "7z\u00BC\u00AF'",
 		name: `a 7z archive: ${unpack}`
 	},
 	{
@@ -5189,7 +4665,7 @@ const otherFiles = [
 		name: `a cabinet: ${unpack}`
 	},
 	{
-		magic: "ÐÏà¡±á",
+		magic: "\u00D0\u00CF\u00E0\u00A1\u00B1\u00E1",
 		name: `an installer for Windows (.msi): ${unpack}`
 	},
 	{
@@ -5201,7 +4677,7 @@ const otherFiles = [
 		name: `a squashfs image, as snaps are: ${unpack}`
 	},
 	{
-		magic: "í«îÛ",
+		magic: "\u00ED\u00AB\u00EE\u00DB",
 		name: `an RPM package: ${unpack}`
 	},
 	{
@@ -5214,11 +4690,10 @@ const otherFiles = [
 		name: "a script"
 	},
 	{
-		magic: "Êþº¾",
+		magic: "\u00CA\u00FE\u00BA\u00BE",
 		name: "a Java class"
 	}
 ];
-/** What a file is that is not an executable, a clause; null where it isn't known. */
 function describeOtherFile(file) {
 	return otherFiles.find(({ magic, at = 0 }) => Buffer.from(magic, "latin1").equals(file.subarray(at, at + magic.length)))?.name ?? null;
 }
@@ -5229,7 +4704,6 @@ const dosHeader = struct({
 	program: 58,
 	lfanew: "u32"
 });
-/** Stands after the signature. */
 const fileHeader$1 = struct({
 	machine: "u16",
 	numberOfSections: "u16",
@@ -5239,7 +4713,6 @@ const fileHeader$1 = struct({
 	sizeOfOptionalHeader: "u16",
 	characteristics: 2
 });
-/** The optional header before its list of directories, of PE32+. */
 const wideOptionalHeader = struct({
 	magic: "u16",
 	linkerVersion: 2,
@@ -5258,7 +4731,6 @@ const wideOptionalHeader = struct({
 	loaderFlags: 4,
 	numberOfRvaAndSizes: "u32"
 });
-/** The same of PE32. */
 const narrowOptionalHeader = struct({
 	magic: "u16",
 	linkerVersion: 2,
@@ -5278,7 +4750,6 @@ const narrowOptionalHeader = struct({
 	loaderFlags: 4,
 	numberOfRvaAndSizes: "u32"
 });
-/** @param wide whether the file is PE32+, of 64 bits */
 function optionalHeader(wide) {
 	return wide ? wideOptionalHeader : narrowOptionalHeader;
 }
@@ -5295,7 +4766,6 @@ const sectionHeader$1 = struct({
 	relocationsAndLineNumbers: 12,
 	characteristics: "u32"
 });
-/** A name of up to eight bytes; a longer one has zeros, and its offset in the names. */
 const coffSymbol = struct({
 	zeros: "u32",
 	nameOffset: "u32",
@@ -5305,7 +4775,6 @@ const coffSymbol = struct({
 	storageClass: "u8",
 	numberOfAuxSymbols: "u8"
 });
-/** The row after the symbol of a section ("Auxiliary Format 5"). */
 const sectionDefinition = struct({
 	length: "u32",
 	rest: 14
@@ -5318,14 +4787,8 @@ const magic = {
 	wide: 523
 };
 const signatureSize = 4;
-/** Index of the certificate table, the only directory that names a place in the file. */
 const certificates = 4;
-/** Index of the table of base relocations. */
 const relocations = 5;
-/**
-* Reads all headers of a PE file.
-* @throws MalformedBinary where a header, or what it refers to, leaves the file
-*/
 function readPeHeaders(bytes) {
 	bytes.need(0, dosHeader.size, "the DOS header");
 	const { lfanew: start } = dosHeader.at(bytes, 0);
@@ -5369,7 +4832,6 @@ function readPeHeaders(bytes) {
 		symbols
 	};
 }
-/** @param size bytes with the directories, as the header before says */
 function readOptionalHeader(bytes, at, size) {
 	bytes.need(at, size, "the optional header");
 	const kind = size < 2 ? 0 : bytes.u16(at);
@@ -5404,7 +4866,6 @@ const table$1 = (name, offset, fileSize) => ({
 	fileSize,
 	region: "headers"
 });
-/** The COFF symbols, and their names, which begin with their own size. */
 function readSymbolExtents(bytes, header) {
 	const { pointerToSymbolTable: offset, numberOfSymbols: count } = header;
 	const cut = offset + count * coffSymbol.size + 4 > bytes.length && isPacked(bytes.file);
@@ -5441,7 +4902,6 @@ function readSection$1(bytes, at, symbols) {
 		flags: header.characteristics
 	};
 }
-/** Eight bytes, or `/123`: the place of a longer one in the table of names. */
 function sectionName(bytes, at, { names, namesSize }) {
 	const short = untilZero(bytes.text(at, 8, "a section name"));
 	const place = Number(/^\/(\d{1,7})$/.exec(short)?.[1] ?? NaN);
@@ -5458,15 +4918,10 @@ const untilZero = (text) => {
 //#region src/core/binary/pe/relocations.ts
 const headerSize$1 = 8;
 const entrySize = 2;
-/** IMAGE_REL_BASED_ABSOLUTE fills a block up; a HIGHADJ takes the entry behind it, too. */
 const kind$2 = {
 	filler: 0,
 	highAdjusted: 4
 };
-/**
-* The table that the headers name, and its entries. In a section of its own the
-* table reaches up to the section's end. Blocks are read as far as they are whole.
-*/
 function readPeRelocations(bytes, { sections, baseRelocations }) {
 	const { address, size } = baseRelocations;
 	const home = size > 0 ? homeOf$1(sections, address) : void 0;
@@ -5507,20 +4962,17 @@ function readPeRelocations(bytes, { sections, baseRelocations }) {
 		size: whole
 	}]);
 }
-/** Bytes of a section that the file holds and memory has. */
 const sizeOf$3 = ({ rawSize, virtualSize }) => virtualSize === 0 ? rawSize : Math.min(rawSize, virtualSize);
 const isIn = (section, address) => address >= section.virtualAddress && address < section.virtualAddress + sizeOf$3(section);
 const homeOf$1 = (sections, address) => sections.find((section) => isIn(section, address));
 //#endregion
 //#region src/core/binary/pe/sections.ts
-/** IMAGE_SCN_MEM_* and IMAGE_SCN_CNT_CODE of a section's characteristics. */
 const flag$2 = {
 	code: 32,
 	discardable: 33554432,
 	execute: 536870912,
 	write: 2147483648
 };
-/** By name: sections of Go's linker, tables of the system's loader, and what C compilers add. */
 const kinds$2 = {
 	...kindsOf("go", {
 		".text": "code",
@@ -5555,10 +5007,6 @@ function kindsOf(origin, regions) {
 		origin
 	}]));
 }
-/**
-* The neutral view of a PE section. In the file it is rounded up to the file's
-* alignment, which is padding, and what it has beyond that in memory is zero.
-*/
 function describePeSection({ name, virtualSize, virtualAddress, rawSize, offset, flags }, imageBase) {
 	const loaded = (flags & flag$2.discardable) === 0;
 	const writable = (flags & flag$2.write) !== 0;
@@ -5599,19 +5047,10 @@ function kindOf(name, loaded, executable, writable) {
 //#endregion
 //#region src/core/binary/pe/symbols.ts
 const { size: rowSize, offsets: field } = coffSymbol;
-/** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
 const classes = {
 	external: 2,
 	static: 3
 };
-/**
-* The COFF symbols ("PE Format", "COFF Symbol Table") with their sizes
-* inferred; null where no symbol names a place. Rows that describe the one
-* before are rows of no section. The section symbols that a C linker takes over
-* from its input objects end what stands before them; they have bytes of their
-* own only where a row gives a length and nothing else is named there.
-* @throws MalformedBinary where a name lies outside the table of names
-*/
 function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, sections) {
 	const { offset, count } = symbols;
 	if (count === 0) return null;
@@ -5660,7 +5099,6 @@ function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, section
 		name
 	};
 }
-/** A section symbol has no bytes where another symbol names its address. */
 function limitBesideNames(limits, address, section) {
 	if (limits.size === 0) return;
 	const bare = new Set([...limits.keys()].map((i) => address[i]));
@@ -5668,11 +5106,9 @@ function limitBesideNames(limits, address, section) {
 	for (let i = 0; i < address.length; i++) if ((section[i] ?? outsideColumn()) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
 	for (const i of limits.keys()) if (named.has(address[i])) limits.set(i, 0);
 }
-/** Whether a symbol's name begins like that of a section: cheaper than reading it. */
 const mayBeNamed = (bytes, at, names, section) => bytes.u32(at) === 0 ? names.has(section, bytes.u32(at + 4)) : bytes.u8(at) === section.charCodeAt(0);
-/** A name of up to eight bytes, or the place of a longer one. */
 function nameAt(bytes, at, names) {
-	if (bytes.u32(at + field.zeros) === 0) return names.at(bytes.u32(at + field.nameOffset)).replaceAll("·", ".");
+	if (bytes.u32(at + field.zeros) === 0) return names.at(bytes.u32(at + field.nameOffset)).replaceAll("\u00B7", ".");
 	const text = bytes.text(at, 8, "a symbol name");
 	const end = text.indexOf("\0");
 	return end < 0 ? text : text.slice(0, end);
@@ -5684,10 +5120,6 @@ function checkName(bytes, at, names) {
 }
 //#endregion
 //#region src/core/binary/pe/pe.ts
-/**
-* Reads a PE executable.
-* @throws MalformedBinary where a header, section or table leaves the file
-*/
 function readPe(file) {
 	const bytes = new Bytes(file, true);
 	const headers = readPeHeaders(bytes);
@@ -5710,9 +5142,7 @@ function readPe(file) {
 		relocations: () => readPeRelocations(bytes, headers)
 	};
 }
-/** Go's linker puts symbols and their names into a section of their own, which is a row already. */
 const holds = (section, { offset, fileSize }) => section.rawSize > 0 && offset >= section.offset && offset + fileSize <= section.offset + section.rawSize;
-/** GOARCH by machine ("PE Format", "Machine Types"); '' for machines that are none of Go's. */
 function goarchOf(machine) {
 	switch (machine) {
 		case 332: return "386";
@@ -5725,18 +5155,9 @@ function goarchOf(machine) {
 }
 //#endregion
 //#region src/core/binary/plan9/symbols.ts
-/** Set in every type, a letter: capitals are global, small letters local. */
 const typeMark = 128;
-/** Text, data and zeros; the other letters are of files, frames and lines. */
 const namesBytes = new Set(Buffer.from("TtLlDdBb"));
-/** File names by number, each 16 bits, up to a zero: Plan 9's own compilers write them. */
 const pathTypes = new Set(Buffer.from("Zz"));
-/**
-* The symbols with their sizes inferred, in order of the table; null where it is empty. Each
-* is an address (big-endian), a type and a name that ends with a NUL.
-* @param width bytes of an address: 4 or 8
-* @throws MalformedBinary where a symbol is cut, or has no type
-*/
 function readPlan9Symbols(file, { offset, size: tableSize }, width, sections) {
 	if (tableSize === 0) return null;
 	const bytes = new Bytes(file, false);
@@ -5770,7 +5191,7 @@ function readRows(bytes, names, width) {
 		if (end < 0) throw new MalformedBinary("a symbol is cut", place);
 		const type = bytes.u8(place + width);
 		if (type < typeMark) throw new MalformedBinary("a symbol has no type", place + width);
-		addresses.push(width === 8 ? bytes.loose64(place) : bytes.u32(place));
+		addresses.push(bytes.looseWord(place, width));
 		types.push(type - typeMark);
 		starts.push(nameAt);
 		at = end;
@@ -5781,7 +5202,6 @@ function readRows(bytes, names, width) {
 		names: starts
 	};
 }
-/** Where the row that begins at `at` ends, from the start of the table; -1 where it doesn't. */
 function nameEnd(bytes, names, at, width) {
 	const start = at + width + 1;
 	const type = bytes.u8(names.offset + at + width);
@@ -5792,7 +5212,6 @@ function nameEnd(bytes, names, at, width) {
 	for (let end = start + 1; end + 2 <= names.size; end += 2) if (bytes.u16(names.offset + end) === 0) return end + 2;
 	return -1;
 }
-/** The section of an address, whose end counts as well where no other begins there. */
 function homeOf(sections, address) {
 	const holds = ({ address: start, virtualSize }, end) => address >= start && address < start + virtualSize + end;
 	const inside = sections.findIndex((section) => holds(section, 0));
@@ -5800,10 +5219,6 @@ function homeOf(sections, address) {
 }
 //#endregion
 //#region src/core/binary/plan9/plan9.ts
-/**
-* Reads an executable of Plan 9, whose header `readPlan9Header` knows.
-* @throws MalformedBinary where a part leaves the file, or a symbol its table
-*/
 function readPlan9(file) {
 	const header = readPlan9Header(file);
 	if (!header) throw new MalformedBinary("the file has no Plan 9 header", 0);
@@ -5845,7 +5260,6 @@ function readPlan9(file) {
 		}, image.pointerSize, parts)
 	};
 }
-/** Text, data, and memory behind it; whatever the file's length. */
 function sectionsOf(header) {
 	const { machine, size, text, data, bss } = header;
 	const textAddress = machine.base + size;
@@ -5889,7 +5303,6 @@ function sectionsOf(header) {
 		}
 	];
 }
-/** The tables behind the data, the symbols first. */
 function tablesOf$1(header) {
 	const { size, text, data, symbols, spTable, pcTable } = header;
 	const offset = size + text + data;
@@ -5914,7 +5327,6 @@ function tablesOf$1(header) {
 		}
 	];
 }
-/** The sections with the text cut in two, `cut` bytes behind its start: code, and read-only data. */
 function* splitText(sections, cut) {
 	for (const section of sections) {
 		const { name, offset, fileSize, address } = section;
@@ -5941,11 +5353,6 @@ function* splitText(sections, cut) {
 }
 //#endregion
 //#region src/core/binary/wasm/function-bodies.ts
-/**
-* Byte offsets of the function bodies of a code section, each with its size
-* before it, and of their end. Go's i-th function is the i-th body.
-* @throws MalformedBinary where they don't fill the section
-*/
 function readWasmBodies(bytes, { content, end }) {
 	const { value: count, next } = bytes.uvarint(content);
 	if (count * 3 > end - next) throw new MalformedBinary(`${count} function bodies do not fit the code section`, content);
@@ -5963,16 +5370,9 @@ function readWasmBodies(bytes, { content, end }) {
 }
 //#endregion
 //#region src/core/binary/wasm/data-blocks.ts
-/** Engines refuse modules with more than 100 000. */
 const maxSegments = 1e6;
-/** Go's linker writes 7 sections. */
 const maxBlocks = 64;
-/** Bytes; how far zeros that the linker left out may reach before the first segment. */
 const pageSize = 4096;
-/**
-* The blocks in order of the file. Together they cover memory from the page of
-* the first byte to the last byte. A sentence where the segments are unlike those of Go.
-*/
 function wasmBlocks(segments) {
 	const { count, address, size } = segments;
 	if (!segments.placed) return "its data is not at constant addresses";
@@ -6007,24 +5407,9 @@ function wasmBlocks(segments) {
 }
 //#endregion
 //#region src/core/binary/wasm/memory-image.ts
-/** Bytes; room for the section's own header, and the step between blocks. */
 const step = 32;
-/**
-* Memory may be this many times the file, and some more: Go's linker leaves
-* out zeros only, of which a real program's data has a few times its other
-* bytes.
-*/
 const maxMemoryPerByte = 16;
 const moreMemory = 16777216;
-/**
-* Lays out memory as it is when the program starts, with zeros where no
-* segment is: Go's linker leaves out runs of zeros, so that the tables in
-* memory are cut into segments at any place (writeDataSec in
-* cmd/link/internal/wasm/asm.go). What stands before each segment's data in
-* the file (its address and size) counts with its first byte.
-*
-* A sentence where the segments can't be laid out so.
-*/
 function layOutMemory(file, section, segments) {
 	const blocks = wasmBlocks(segments);
 	if (typeof blocks === "string") return blocks;
@@ -6074,7 +5459,6 @@ function layOutMemory(file, section, segments) {
 	};
 }
 const aligned = (offset) => Math.ceil(offset / step) * step;
-/** Byte offset in the file of an address: of the next byte that the file holds, with what stands before it. */
 function offsetInBlock({ start, address, data, size }, { first, next }, target) {
 	let low = first;
 	let high = next;
@@ -6093,11 +5477,6 @@ function offsetInBlock({ start, address, data, size }, { first, next }, target) 
 const maxFields = 16;
 const maxProducers = 64;
 const maxTextLength$3 = 256;
-/**
-* The languages and tools named by the section `producers` (WebAssembly tool
-* conventions, ProducersSection.md); Go's linker names itself with its
-* version. What doesn't follow the conventions ends the list.
-*/
 function readProducers(bytes, section) {
 	const producers = [];
 	let at = section.content;
@@ -6152,13 +5531,8 @@ const sectionNames = [
 	"data count",
 	"tag"
 ];
-/** More sections than any linker makes, few enough to hold. */
 const maxSections$1 = 65536;
 const maxNameLength$3 = 200;
-/**
-* All sections of a module, which fill the file behind its header.
-* @throws MalformedBinary where a section leaves the file
-*/
 function readWasmSections(bytes) {
 	bytes.need(0, 8, "the Wasm header");
 	const version = bytes.u32(4);
@@ -6191,11 +5565,8 @@ function withOwnName(bytes, section) {
 		content: next + value
 	};
 }
-/** Custom sections of the tool conventions (WebAssembly/tool-conventions) and of Go's linker. */
 const toolSections = /^(?:name|producers|go[.:]buildid|\.z?debug_.*|reloc\..*|linking|target_features|dylink(?:\.0)?|sourceMappingURL|external_debug_info|build_id|core|component-type.*|metadata\.code\..*)$/;
-/** Whether a custom section is of no tool that is known. */
 const isAddedWasm = ({ id, name }) => id === sectionId.custom && !toolSections.test(name);
-/** What a section's bytes are; those of code and data have owners of their own. */
 function wasmRegionOf({ id, name }) {
 	if (id === sectionId.code) return "code";
 	if (id === sectionId.data) return "data";
@@ -6211,16 +5582,11 @@ const opcode = {
 	end: 11,
 	constant32: 65
 };
-/** Segment kinds: active, passive, and active with the index of a memory. */
 const kind$1 = {
 	active: 0,
 	passive: 1,
 	indexed: 2
 };
-/**
-* The segments of a data section.
-* @throws MalformedBinary where they don't fill the section
-*/
 function readWasmSegments(bytes, { content, end }) {
 	const { value: count, next } = bytes.uvarint(content);
 	if (count * 2 > end - next) throw new MalformedBinary(`${count} data segments do not fit the data section`, content);
@@ -6250,7 +5616,6 @@ function readWasmSegments(bytes, { content, end }) {
 		placed
 	};
 }
-/** Where a segment goes; -1 for one that the program itself puts somewhere. */
 function readPlace(bytes, at, end) {
 	const first = bytes.uvarint(at);
 	if (first.value === kind$1.passive) return {
@@ -6272,7 +5637,6 @@ function readPlace(bytes, at, end) {
 	};
 	throw new MalformedBinary("a data segment's address has no end", expression);
 }
-/** A signed LEB128 of at most 32 bits, as an int32. */
 function signed32(bytes, at) {
 	const { value, next } = bytes.uvarint(at);
 	const bits = 7 * (next - at);
@@ -6283,16 +5647,7 @@ function signed32(bytes, at) {
 }
 //#endregion
 //#region src/core/binary/wasm/wasm.ts
-/**
-* Code has no place in a module's memory; here it stands behind the largest
-* memory there can be, so that every body has an address of its own.
-*/
 const codeAddress = 4294967296;
-/**
-* Reads a Wasm module. Go's tables are in the memory that its data segments
-* fill, so the image's bytes are the file with that memory in their place.
-* @throws MalformedBinary where a section, body or segment leaves the file
-*/
 function readWasm(file) {
 	const plain = new Bytes(file, true);
 	const sections = readWasmSections(plain);
@@ -6330,7 +5685,6 @@ function readWasm(file) {
 		notes: typeof laidOut === "string" ? [`Go's tables were not looked for: ${laidOut}`] : []
 	};
 }
-/** The memory, and the code at addresses of its own. */
 function mappingsOf(code, memory, place) {
 	const mappings = memory?.mappings ?? [];
 	if (!code) return mappings;
@@ -6342,24 +5696,20 @@ function mappingsOf(code, memory, place) {
 		size
 	}];
 }
-/** @throws MalformedBinary where there are several */
 function only(sections, wantedId) {
 	const [first, second] = sections.filter(({ id }) => id === wantedId);
 	if (second) throw new MalformedBinary(`a second ${second.name} section`, second.offset);
 	return first;
 }
-/** The specification demands a body for each function; where there is none, the file was cut. */
 function checkDeclared(bytes, declared, bodies) {
 	const bodyCount = (bodies?.length ?? 1) - 1;
 	const count = declared ? bytes.uvarint(declared.content).value : 0;
 	if (count !== bodyCount) throw new MalformedBinary(`${count} functions are declared, and ${bodyCount} have a body; the file is truncated or damaged`, declared?.content ?? bytes.length);
 }
-/** Bytes of a section before its first body or segment. */
 function headerSize({ id, offset }, firstBody = offset, firstSegment = offset) {
 	if (id === sectionId.code) return firstBody - offset;
 	return id === sectionId.data ? firstSegment - offset : 0;
 }
-/** The place in the image of a byte of the file; sections are moved as a whole. */
 function placer(data, memory) {
 	return (offset) => data && memory && offset >= data.end ? memory.end + (offset - data.end) : offset;
 }
@@ -6412,7 +5762,6 @@ const sectionHeader = struct({
 const symbolSize = 18;
 const relocationSize = 14;
 const lineNumberSize = 12;
-/** The kind of a section, in the low half of its flags. */
 const kind = {
 	regular: 0,
 	padding: 8,
@@ -6431,9 +5780,7 @@ const regions$2 = {
 	[kind.threadData]: "data",
 	[kind.loader]: "relocations"
 };
-/** Sections of memory that starts as zeros. */
 const inMemoryOnly = /* @__PURE__ */ new Set([kind.bss, kind.threadBss]);
-/** Sections that hold what Go's linker made. */
 const ofProgram = /* @__PURE__ */ new Set([
 	kind.text,
 	kind.data,
@@ -6441,10 +5788,6 @@ const ofProgram = /* @__PURE__ */ new Set([
 	kind.threadData,
 	kind.threadBss
 ]);
-/**
-* Reads a 64-bit XCOFF executable, but for the names in its symbol table.
-* @throws MalformedBinary where a header, section or table leaves the file
-*/
 function readXcoff(file) {
 	const bytes = new Bytes(file, false);
 	bytes.need(0, fileHeader.size, "the XCOFF header");
@@ -6509,7 +5852,6 @@ function readSection(bytes, at) {
 		buildId: false
 	};
 }
-/** Relocations and line numbers of a section, which executables of Go don't have. */
 function tablesOf(bytes, at, name) {
 	const header = sectionHeader.at(bytes, at);
 	const relocations = header.nreloc * relocationSize;
@@ -6525,7 +5867,6 @@ function tablesOf(bytes, at, name) {
 	};
 	return [table("relocations", header.relptr, relocations, "relocations"), table("line numbers", header.lnnoptr, lines, "debug")];
 }
-/** The symbol table, and its names, which follow it with their size in front. */
 function symbolTables(bytes, offset, count) {
 	const fileSize = count * symbolSize;
 	bytes.need(offset, fileSize, "the symbol table");
@@ -6545,11 +5886,6 @@ function symbolTables(bytes, offset, count) {
 		region: "symtab"
 	}];
 }
-/**
-* With `-s`, Go's linker leaves the symbol table in the file, and only its
-* place out of the header. It is behind all else: rows up to the one place
-* where the size of the names is that of the rest of the file.
-*/
 function unlistedSymbols(bytes, offset) {
 	for (let names = offset + symbolSize; names + 4 <= bytes.length; names += symbolSize) {
 		if (bytes.u32(names) !== bytes.length - names) continue;
@@ -6569,7 +5905,6 @@ function unlistedSymbols(bytes, offset) {
 }
 //#endregion
 //#region src/core/binary/read-image.ts
-/** By format, what makes the neutral view of a whole file. */
 const readers = {
 	elf: readElf,
 	macho: (file) => isMachO64(file) ? readMachO(file) : null,
@@ -6578,11 +5913,6 @@ const readers = {
 	wasm: readWasm,
 	xcoff: readXcoff
 };
-/**
-* Reads an executable of any format; `image` is null where the format has no
-* reader.
-* @throws MalformedBinary where it is of no known format, or truncated
-*/
 function readImage(file) {
 	const format = detectFormat(file);
 	if (format === null) throw new MalformedBinary(refusalOf(file), 0);
@@ -6598,13 +5928,7 @@ function refusalOf(file) {
 	const other = describeOtherFile(file);
 	return other === null ? "the file is not an executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF" : `the file is ${other}`;
 }
-/** Segments of an executable; linkers write a few. */
 const maxMappings = 1024;
-/**
-* Sections that hold the same bytes again and again, and more segments than
-* any linker writes, would make the search of them slow beyond bounds.
-* @throws MalformedBinary for such a file
-*/
 function refuseCrowd({ bytes, mappings, sections }) {
 	if (mappings.length > maxMappings) throw new MalformedBinary(`${mappings.length} loaded parts are more than ${maxMappings}`, 0);
 	const held = sections.reduce((sum, { fileSize }) => sum + fileSize, 0);
@@ -6614,12 +5938,7 @@ function refuseCrowd({ bytes, mappings, sections }) {
 //#region src/core/binary/macho/universal.ts
 const magic32 = 3405691582;
 const magic64 = 3405691583;
-/** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
 const maxSlices = 39;
-/**
-* The parts of a universal file; null for any other.
-* @throws MalformedBinary where slices overlap or leave the file
-*/
 function readUniversal(file) {
 	if (file.length < 8) return null;
 	const bytes = new Bytes(file, false);
@@ -6651,7 +5970,6 @@ function readUniversal(file) {
 		slices
 	};
 }
-/** By architecture; by its variant too where another slice has the same one. */
 function nameOf$2(cpu, variant, used) {
 	const plain = goarchOf$1(cpu);
 	if (plain !== "" && !used.has(plain)) return plain;
@@ -6661,12 +5979,6 @@ function nameOf$2(cpu, variant, used) {
 }
 //#endregion
 //#region src/core/measure/owners/executable-name.ts
-/**
-* The name that `go build` gives to the executable of a main package
-* (cmd/go/internal/load, DefaultExecName): the last element of its import
-* path, or the one before if the last is a major version such as `v2`. '' for
-* a program given as files, whose build info doesn't have their names.
-*/
 function executableName(importPath) {
 	if (importPath === "command-line-arguments") return "";
 	const elements = importPath.split("/");
@@ -6681,10 +5993,6 @@ const ranks = {
 	std: 2,
 	pseudo: 3
 };
-/**
-* The main module's packages come first, since only they can import all the
-* others, then those of other modules, then the standard library's.
-*/
 function rankBy(modules) {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
@@ -6693,25 +6001,14 @@ function rankBy(modules) {
 		return rank;
 	};
 }
-/**
-* The one of two packages that owns a type made of types of both; of one rank
-* the first by name. '' stands for no package.
-*/
 function ownerOfBoth(a, b, rank) {
 	if (a === "" || b === "" || a === b) return a || b;
 	const order = rank(a) - rank(b);
 	return order < 0 || order === 0 && a < b ? a : b;
 }
-/** Pointers to slices of pointers ...; what nests deeper is not a Go type. */
 const maxDepth$1 = 100;
-/**
-* Owners of types by the addresses of their descriptors: of several addresses
-* the first whose type is made of a package's types gives it. The predeclared
-* types are the runtime's, and those made of nothing else `(shared types)`.
-*/
 function ownersOfTypes(descriptors, rank) {
 	const { packages, named, parts, types } = descriptors;
-	/** By row. */
 	const known = packages.map(() => void 0);
 	const packageOf = (address, depth) => {
 		const row = descriptors.rowAt(address);
@@ -6742,30 +6039,15 @@ function ownersOfTypes(descriptors, rank) {
 }
 //#endregion
 //#region src/core/measure/owners/package-name.ts
-/** Names that the linker and the compiler make, which belong to no package by name. */
-const generated$1 = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|buildinfo|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
-/**
-* What is before the dot in names of no package: `_.goready.func1` of closures
-* in functions that Go 1.27 inlines, `__x86.get_pc_thunk.ax` of Go's own assembly,
-* `l_.str` of literals of C in Mach-O files.
-*/
+const generated$1 = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|buildinfo|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals\u00B7|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
 const notPackage = /^(?:_[^/]*|[lL]_)$/;
 const escapes = /%([0-9a-f]{2})/g;
-/** A quoted tag, a word (which may be a qualified identifier), or a sign. */
 const token = /"(?:[^"\\]|\\[^]?)*(?:"|$)|[^\s"()*,:;<=>[\]{}]+|[()[\]{},]/g;
-/** Types that every program has, which the compiler puts into the package runtime. */
 const predeclared = /^(?:[a-z]+\d*|unsafe\.Pointer)$/;
-/**
-* Import path (as in the binary, so `main` for the main package) of the
-* package that owns a symbol; `(shared types)` for code generated for types
-* without a name that are made of no package's types; '' where the name gives
-* nothing.
-*/
 function packageOf$1(symbol, rank) {
 	if (generated$1.test(symbol)) return packageOfGenerated(symbol, rank);
 	return leadingPackage(withoutTypeArguments(symbol));
 }
-/** Whether the linker or the compiler made a name up. */
 const isGenerated = (symbol) => generated$1.test(symbol);
 function packageOfGenerated(symbol, rank) {
 	const algorithm = /^type(?::|\.)\.(?:eq|hash)\./.exec(symbol);
@@ -6778,13 +6060,11 @@ function packageOfGenerated(symbol, rank) {
 	if (/^go[:.]\w*fips/.test(symbol)) return "runtime";
 	return "";
 }
-/** `*os.File,io.Writer`: the package of the value's type, or the interface's. */
 function packageOfItab(name, rank) {
 	const comma = firstComma(name);
 	if (comma < 0) return packageOfType(name, rank);
 	return packageNamedBy(name.slice(0, comma), rank) || packageOfType(name.slice(comma + 1), rank);
 }
-/** Index of the first comma outside brackets and quotes; -1 for none. */
 function firstComma(name) {
 	let depth = 0;
 	for (const { 0: text, index } of name.matchAll(token)) if (/^[([{]$/.test(text)) depth++;
@@ -6792,18 +6072,12 @@ function firstComma(name) {
 	else if (text === "," && depth === 0) return index;
 	return -1;
 }
-/**
-* The package of a type written as the linker writes it. The layout signatures
-* that stand for types since Go 1.27 (`SM10`) name none.
-*/
 function packageOfType(type, rank) {
 	return packageNamedBy(type, rank) || (predeclared.test(type) ? "runtime" : "(shared types)");
 }
-/** The one of the packages named in a type, outside type arguments, that owns it; '' for none. */
 function packageNamedBy(type, rank) {
 	let owner = "";
 	let depth = 0;
-	/** Depth of brackets at which type arguments end. */
 	let outside = 0;
 	let next = -1;
 	let inArguments = false;
@@ -6825,32 +6099,24 @@ function packageNamedBy(type, rank) {
 	}
 	return owner;
 }
-/** The packages that a type names, type arguments and fields included, one by one. */
 function* packagesIn(type) {
 	for (const [text] of type.matchAll(token)) {
 		const path = packageOfWord(text);
 		if (path !== "") yield path;
 	}
 }
-/** `net/http` of `net/http.Server`; '' for what is not a qualified identifier. */
 function packageOfWord(word) {
 	if (word.startsWith("\"")) return "";
 	const plain = word.replace(/^(?:\.+|noalg\.|go\.shape\.)+/, "");
 	const path = plain.startsWith("map.") ? "" : leadingPackage(plain);
 	return path === "unsafe" ? "" : path;
 }
-/** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */
 function withoutTypeArguments(symbol) {
 	const open = symbol.indexOf("[");
 	if (open < 0) return symbol;
 	const close = symbol.lastIndexOf("]");
 	return symbol.slice(0, open) + (close < open ? "" : symbol.slice(close + 1));
 }
-/**
-* Up to the first dot after the last slash, unescaped. What follows a receiver
-* may name another package: `a/b.(*T).c/d.m` is a method of b's T that it has by
-* embedding a type of d.
-*/
 function leadingPackage(symbol) {
 	const receiver = symbol.indexOf(".(");
 	const slash = symbol.lastIndexOf("/", receiver < 0 ? symbol.length : receiver);
@@ -6860,9 +6126,7 @@ function leadingPackage(symbol) {
 	const path = symbol.slice(0, symbol[dot - 1] === "(" ? dot - 1 : dot);
 	return (first === "_" || first === "l" || first === "L") && notPackage.test(path) ? "" : unescape(path);
 }
-/** Go 1.27 escapes the names of closures twice. */
 const maxEscapes = 4;
-/** Undoes the escaping of import paths in symbol names (`%2e` for a dot), also where it was done again. */
 function unescape(path) {
 	let plain = path;
 	for (let i = 0; i < maxEscapes && plain.includes("%"); i++) plain = unescapeOnce(plain);
@@ -6872,20 +6136,15 @@ function unescapeOnce(path) {
 	const latin = path.replace(escapes, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 	return /^[\0-\xff]*$/.test(latin) ? Buffer.from(latin, "latin1").toString("utf8") : latin;
 }
-/** The name as users know it: without the suffix of the calling convention. */
 function plainName$1(symbol) {
 	return symbol.replace(/\.abi(?:0|internal)$/, "");
 }
 //#endregion
 //#region src/core/measure/owners/instances.ts
-/** Characters; of longer names only the beginning is looked at. */
 const maxParsedLength = 4096;
-/** Tags of fields, which hold any text; also one that a cut leaves open. */
 const tags = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g;
-/** Unexported fields of a struct: their names have the import path of the package before them. */
 const unexported = /[{;] ([^\s"*()[\]{};]+)\.[\p{Ll}_][^\s.]* /gu;
 const dictionary = "..dict.";
-/** Learns from the names of symbols which generic functions serve one package only. */
 function readDictionaries(names, rank) {
 	const users = /* @__PURE__ */ new Map();
 	for (const name of names) {
@@ -6898,27 +6157,12 @@ function readDictionaries(names, rank) {
 	}
 	return users;
 }
-/** `p.F` of `p.F[int].func1`, `p.T` of `p.(*T[int]).M`. */
 const genericOf = (symbol) => symbol.slice(0, symbol.indexOf("[")).replace(".(*", ".");
-/**
-* The package (as in symbol names) for whose types an instance of a generic
-* function was compiled; '' where that isn't known, and for what is not an instance.
-* Where all dictionaries of the function are of one package, it is that one;
-* else its name may give it.
-* @param owner the package that the function is defined in
-*/
 function instantiatedFor(symbol, owner, rank, dictionaries) {
 	if (!symbol.includes("[") || isGenerated(symbol)) return "";
 	const user = dictionaries.get(genericOf(symbol));
 	return user ? user : packageNamed(symbol, owner, rank);
 }
-/**
-* The package whose types are named in brackets. Unexported fields give it,
-* since a struct has only those of the package that declares it; all other
-* fields give nothing. Else it is among the packages of the least rank, since
-* these can import the others; besides the function's own there must be only
-* one of them.
-*/
 function packageNamed(symbol, owner, rank) {
 	const end = Math.min(symbol.lastIndexOf("]"), maxParsedLength);
 	const types = symbol.slice(symbol.indexOf("["), end).replace(tags, "");
@@ -6932,7 +6176,6 @@ function packageNamed(symbol, owner, rank) {
 	const others = best.filter((path) => path !== owner);
 	return others.length > 1 ? "" : others[0] ?? best[0] ?? "";
 }
-/** Types without what is in braces: fields of structs, methods of interfaces. */
 function withoutBodies(types) {
 	if (!types.includes("{")) return types;
 	const kept = [];
@@ -6947,10 +6190,6 @@ function withoutBodies(types) {
 }
 //#endregion
 //#region src/core/text/go-quoting.ts
-/**
-* Splits such a text.
-* @throws Error for a quote that is not closed
-*/
 function splitQuoted(text) {
 	const fields = [];
 	let rest = text.replace(/^[ \t\r\n]+/, "");
@@ -6972,7 +6211,6 @@ function splitQuoted(text) {
 }
 //#endregion
 //#region src/core/binary/buildinfo/recorded-settings.ts
-/** Names of settings that are kept (cmd/go/internal/load, func setBuildInfo). */
 const kept = [
 	"-asan",
 	"-buildmode",
@@ -6992,9 +6230,7 @@ const kept = [
 	"vcs.time",
 	"vcs.modified"
 ];
-/** Characters of a value. */
 const maxLength$2 = 2e3;
-/** The field settings; nothing for a file without build info, or by a Go before 1.18, which records none. */
 function recordedSettings(info) {
 	if (info === null || Object.keys(info.settings).length === 0) return {};
 	const pairs = kept.flatMap((name) => {
@@ -7004,82 +6240,61 @@ function recordedSettings(info) {
 	});
 	return { settings: Object.fromEntries(pairs) };
 }
-/** Linker flags, each `-X name=value` with `…` for its value. */
 function withoutStampValues(text) {
 	try {
 		const flags = splitQuoted(text);
 		return flags.map((flag, index) => {
 			const [, start] = (/^--?X$/.test(flags[index - 1] ?? "") ? /^([^=]*=)/ : /^(--?X=[^=]*=)/).exec(flag) ?? [];
-			return start === void 0 ? flag : `${start}…`;
+			return start === void 0 ? flag : `${start}\u2026`;
 		}).join(" ");
 	} catch {
-		return "…";
+		return "\u2026";
 	}
 }
 //#endregion
 //#region src/core/binary/number-lists.ts
-/** What a column of 32 bits holds at most. */
 const maxInColumn = 2 ** 32 - 1;
-/**
-* Lists of numbers, one behind the other in one column, which grows. Room that is
-* never used takes no memory: the system gives a page when something is written there.
-*/
 var NumberLists = class {
-	/** Lists that have ended. */
 	count = 0;
 	values;
-	/** Where the list that is being made ends. */
 	length = 0;
-	/** By number of the list: where it starts. */
 	#starts;
-	/**
-	* @param numbers how many there is room for at first, in all lists
-	* @param lists how many there is room for at first
-	*/
 	constructor(numbers = 1024, lists = 256) {
 		this.values = new Float64Array(numbers);
 		this.#starts = new Float64Array(lists + 1);
 	}
-	/** Puts a number at the end of the list that is being made. */
 	add(value) {
 		const at = this.length;
 		if (at === this.values.length) this.values = doubled$1(this.values);
 		this.values[at] = value;
 		this.length = at + 1;
 	}
-	/** Ends a list; the next one starts behind it. */
 	end() {
 		const next = ++this.count;
 		if (next === this.#starts.length) this.#starts = doubled$1(this.#starts);
 		this.#starts[next] = this.length;
 	}
-	/** Forgets what is in the list that is being made. */
 	forget() {
 		this.length = this.start(this.count);
 	}
-	/** Takes away the list that ended last. */
 	removeLast() {
 		this.count--;
 		this.forget();
 	}
-	/** Where a list starts in `values`; it ends where the next one starts. */
 	start(number) {
 		return this.#starts[number] ?? outsideColumn();
 	}
 };
-/** A column of twice the length that starts the same. */
 function doubled$1(from) {
 	const to = new Float64Array(2 * from.length);
 	to.set(from);
 	return to;
 }
-/** As `doubled`, of whole numbers of 32 bits. */
 function doubledWords(from) {
 	const to = new Uint32Array(2 * from.length);
 	to.set(from);
 	return to;
 }
-/** Row numbers in order of their values; of rows with one value the first comes first. */
 function ascendingRows(values) {
 	const count = values.length;
 	const order = new Uint32Array(count);
@@ -7097,18 +6312,12 @@ function ascendingRows(values) {
 	}
 	return order;
 }
-/** With as many rows, a value of 32 bits and a row number are exact in one number. */
 const maxRowsInKeys = 2 ** 21;
 //#endregion
 //#region src/core/measure/ledger/symbol-rows.ts
-/**
-* The named runs of bytes of a ledger, largest first; of one size by name,
-* package and section.
-*/
 function symbolRows(ledger, rowOf) {
 	return inOrder$1(ledger.symbols(rowOf));
 }
-/** The same of the largest alone, and of all whose names have a `[`. */
 function largestSymbolRows(ledger, limit, rowOf) {
 	const { rows, others } = ledger.largestSymbols(limit, rowOf);
 	return {
@@ -7128,9 +6337,7 @@ function inOrder$1(unordered) {
 	}
 	return rows;
 }
-/** Rows of one size that are put in order without a call of the library. */
 const maxInserted = 12;
-/** Puts the rows from `first` to before `end` in order. */
 function insertByName(rows, first, end) {
 	for (let next = first + 1; next < end; next++) {
 		const row = rows[next];
@@ -7144,7 +6351,6 @@ function insertByName(rows, first, end) {
 		rows[at] = row;
 	}
 }
-/** Sorts by numbers alone, which needs no call for each pair. */
 function largestFirst(rows) {
 	const rest = new Uint32Array(rows.length);
 	for (const [i, { size }] of rows.entries()) rest[i] = maxInColumn - size;
@@ -7157,18 +6363,14 @@ function largestFirst(rows) {
 	return sorted;
 }
 const byName = (a, b) => order(a.name, b.name) || order(a.package, b.package) || order(a.section, b.section);
-/** By code units: the same on every machine. */
 const order = (a, b) => a === b ? 0 : a < b ? -1 : 1;
 //#endregion
 //#region src/core/model/explanation/limits.ts
-/** Contents that are kept, and copies of each: the largest, and the first. */
 const maxContents = 1e3;
 const maxCopies = 1e3;
-/** `file.go:LINE`: a name without a directory, and a line from 1. */
 const placePattern = /^[^/\\\0-\x1F\x7F-\x9F]{1,255}:[1-9]\d{0,8}$/u;
 //#endregion
 //#region src/core/measure/declarations.ts
-/** @param bytes the file that the functions are of */
 function declarationsIn(bytes, { table, files, names }) {
 	const { startLine } = table.shape;
 	return (name, path) => {
@@ -7185,14 +6387,9 @@ function declarationsIn(bytes, { table, files, names }) {
 }
 //#endregion
 //#region src/core/measure/linker/name-table.ts
-/** The first byte of the middle dot in UTF-8, and the second. */
 const dotFirst = 194;
 const dotSecond = 183;
 const fullStop = 46;
-/**
-* Names by number, in the order in which they came. The middle dot counts as a
-* full stop, as symbol tables write it (cmd/link/internal/ld/symtab.go).
-*/
 var NameTable = class {
 	count = 0;
 	#bytes;
@@ -7200,9 +6397,7 @@ var NameTable = class {
 	#start;
 	#end;
 	#hash;
-	/** Number of a name plus 1, by its hash; a power of two. */
 	#slots;
-	/** @param room how many names there is room for at first */
 	constructor(bytes, room) {
 		this.#bytes = bytes;
 		this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -7211,7 +6406,6 @@ var NameTable = class {
 		this.#hash = new Int32Array(room);
 		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(room * 2)));
 	}
-	/** The number of the name between two offsets of the text, which is new where nobody asked for it before. */
 	number(start, end) {
 		const hash = hashOf(this.#bytes, start, end);
 		const slot = this.#slotOf(hash, this.#bytes, start, end);
@@ -7227,13 +6421,11 @@ var NameTable = class {
 		this.#hash[number] = hash;
 		return number;
 	}
-	/** The number of the name between two offsets of the text; -1 for none. */
 	numberOf(start, end) {
 		const hash = hashOf(this.#bytes, start, end);
 		const slot = this.#slotOf(hash, this.#bytes, start, end);
 		return (this.#slots[slot] ?? outsideColumn()) - 1;
 	}
-	/** The number of a name; -1 for none. */
 	find(name) {
 		let hash = hashStart;
 		for (let i = 0; i < name.length; i++) {
@@ -7254,7 +6446,6 @@ var NameTable = class {
 		const slot = this.#slotOf(hash, bytes, 0, bytes.length);
 		return (this.#slots[slot] ?? outsideColumn()) - 1;
 	}
-	/** Whether a name is a text of ASCII. */
 	#isCalled(number, text) {
 		const own = this.#bytes;
 		const end = this.#end[number] ?? outsideColumn();
@@ -7267,28 +6458,24 @@ var NameTable = class {
 		}
 		return at === end;
 	}
-	/** A name as symbol tables write it. */
 	name(number) {
 		const start = this.#start[number] ?? outsideColumn();
 		const end = this.#end[number] ?? outsideColumn();
 		const latin = this.#text.toString("latin1", start, end);
-		return /[\x80-\xff]/.test(latin) ? this.#text.toString("utf8", start, end).replaceAll("·", ".") : latin;
+		return /[\x80-\xff]/.test(latin) ? this.#text.toString("utf8", start, end).replaceAll("\u00B7", ".") : latin;
 	}
-	/** Whether a name starts with a text of ASCII. */
 	startsWith(number, prefix) {
 		const start = this.#start[number] ?? outsideColumn();
 		if ((this.#end[number] ?? outsideColumn()) - start < prefix.length) return false;
 		for (let i = 0; i < prefix.length; i++) if (this.#bytes[start + i] !== prefix.charCodeAt(i)) return false;
 		return true;
 	}
-	/** Whether a name, as the text has it, ends with a text. */
 	endsWith(number, suffix) {
 		const bytes = Buffer.from(suffix);
 		const start = (this.#end[number] ?? outsideColumn()) - bytes.length;
 		if (start < (this.#start[number] ?? outsideColumn())) return false;
 		return bytes.every((byte, i) => this.#bytes[start + i] === byte);
 	}
-	/** The slot of a name: the one that has it, else the one where it belongs. */
 	#slotOf(hash, bytes, start, end) {
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask;; slot = slot + 1 & mask) {
@@ -7332,10 +6519,8 @@ var NameTable = class {
 		this.#slots = slots;
 	}
 };
-/** Of FNV-1a. */
 const hashStart = -2128831035;
 const hashPrime = 16777619;
-/** Mixes the high bits into the low ones, which choose a slot. */
 const mixed = (hash) => hash ^ hash >>> 15;
 function hashOf(bytes, start, end) {
 	let hash = hashStart;
@@ -7364,9 +6549,7 @@ const underscore = 95;
 const arrowLength = 4;
 const usedMark = Buffer.from("<UsedInIface>");
 const reflectMark = Buffer.from("<ReflectMethod>");
-/** `go.string.` up to Go 1.19. */
 const literals = ["go:string.", "go.string."].map((prefix) => Buffer.from(prefix));
-/** What else is never the left side of a line and has no row by its own name. */
 const leaves = [
 	"gclocals",
 	"go:info.",
@@ -7376,12 +6559,6 @@ const leaves = [
 	"go:constinfo.",
 	"go.constinfo."
 ].map((prefix) => Buffer.from(prefix));
-/**
-* Reads a listing, which may hold other lines too. Cost: linear in its bytes. Of
-* a symbol that it lists twice the first line counts. Each parent comes before
-* its children, so that no walk along parents runs in a circle, whatever the
-* listing says.
-*/
 function readDependencies(bytes) {
 	const lines = new Lines(bytes);
 	const end = bytes.length;
@@ -7392,7 +6569,6 @@ function readDependencies(bytes) {
 		isWhole: end === 0 || bytes[end - 1] === newline
 	};
 }
-/** The columns of a listing, line by line. */
 var Lines = class {
 	#bytes;
 	#names;
@@ -7403,11 +6579,9 @@ var Lines = class {
 	#from;
 	#to;
 	#count = 0;
-	/** The left side of the line before, and its number: the linker prints all of one together. */
 	#lastStart = 0;
 	#lastLength = -1;
 	#last = -1;
-	/** Whether the name that was read last has the mark. */
 	#isReflecting = false;
 	#isUsed = false;
 	#hasPlainType = false;
@@ -7420,7 +6594,6 @@ var Lines = class {
 		this.#from = new Int32Array(room);
 		this.#to = new Int32Array(room);
 	}
-	/** Reads the line at an offset, and gives that of the next one. */
 	read(at) {
 		const bytes = this.#bytes;
 		let right = this.#isFromLast(at) ? at + this.#lastLength + arrowLength : this.#readLeft(at);
@@ -7451,7 +6624,6 @@ var Lines = class {
 		this.#to[this.#count] = number;
 		this.#count++;
 	}
-	/** Reads the right side, and gives its number; -1 for what has none. */
 	#read(start, end) {
 		if (!this.#mayBeLeaf(start)) return this.#number(start, end, this.#last);
 		if (leaves.some((prefix) => this.#startsWith(prefix, start))) return -1;
@@ -7464,7 +6636,6 @@ var Lines = class {
 		});
 		return -1;
 	}
-	/** Whether a name starts as those without a number do: `gc`, `go:` or `go.`. */
 	#mayBeLeaf(start) {
 		const bytes = this.#bytes;
 		if (bytes[start] !== 103) return false;
@@ -7478,11 +6649,6 @@ var Lines = class {
 		for (let i = 0, start = this.#lastStart; i < length; i++) if (bytes[at + i] !== bytes[start + i]) return false;
 		return true;
 	}
-	/**
-	* Reads the left side: up to the first arrow behind a known symbol, since tags
-	* of structs may hold arrows in the names of types, else up to the first arrow.
-	* Gives where the right side starts; -1 for a line that has none.
-	*/
 	#readLeft(at) {
 		const bytes = this.#bytes;
 		let first = -1;
@@ -7512,7 +6678,6 @@ var Lines = class {
 		for (let i = 0; i < text.length; i++) if (this.#bytes[start + i] !== text[i]) return false;
 		return true;
 	}
-	/** Number of the symbol between two offsets; a new one has this parent. */
 	#number(start, end, parent) {
 		const names = this.#names;
 		const before = names.count;
@@ -7524,7 +6689,6 @@ var Lines = class {
 		if (this.#isReflecting) this.#reflecting.add(number);
 		return number;
 	}
-	/** Where a name ends before its marks, and before the space that they follow. */
 	#withoutMarks(start, end) {
 		const bytes = this.#bytes;
 		this.#isReflecting = false;
@@ -7543,7 +6707,6 @@ var Lines = class {
 		return end - start > mark.length && this.#startsWith(mark, end - mark.length);
 	}
 };
-/** Whether a name is a type's. What is behind `type:.` serves types: their names, functions that compare. */
 function isType(names, symbol) {
 	return names.startsWith(symbol, "type:") && !names.startsWith(symbol, "type:.");
 }
@@ -7554,36 +6717,14 @@ function doubled(column) {
 }
 //#endregion
 //#region src/core/measure/linker/culprits.ts
-/** What the linker looks for by name up to Go 1.21, besides functions that the compiler marks. */
 const soughtByName = ["reflect.Value.Method", "reflect.Value.MethodByName"];
-/** The last minor release of Go 1 that does. */
 const lastToSeek = 21;
-/**
-* The functions that made the linker keep all exported methods of reachable
-* types. The linker works in rounds, and the listing has their lines in order:
-*
-*  1. It floods from the entry over all references, but for those of types to
-*     their methods.
-*  2. Where the flood has met a function that looks up methods by reflection, it
-*     keeps all exported methods of the types that it met; else only methods by
-*     which reached code calls interfaces. These are lines from a type to a
-*     function, which no flood has.
-*  3. It floods from these methods, and starts the next round with step 2.
-*
-* So the functions of the first round that has any don't depend on methods kept
-* for reflection: each turns elimination off by itself. Those of later rounds
-* may be consequences, and are left out. Cost: linear in the lines.
-* @param minor the release of Go 1 that linked
-* @param isDynamic whether types are shared with other files, for which methods
-*   are kept from the first round on
-*/
 function findCulprits(listing, minor, isDynamic) {
 	const { names, parents, from, to, reflecting } = listing;
 	const found = [];
 	const callers = [];
 	const sought = new Set(minor > lastToSeek ? [] : soughtByName.map((name) => names.find(name)));
 	const isNextRound = roundsOf(names);
-	/** Symbols are numbered as they come. */
 	let seen = 0;
 	for (let line = 0; line < to.length; line++) {
 		const left = from[line] ?? outsideColumn();
@@ -7596,11 +6737,6 @@ function findCulprits(listing, minor, isDynamic) {
 	}
 	return [.../* @__PURE__ */ new Set([...found, ...callers])].filter((symbol) => symbol >= 0 && !sought.has(symbol)).toSorted((a, b) => a - b);
 }
-/**
-* Says of each line, in order, whether the linker began another round with it.
-* Within a round it keeps the methods of a type all at once, so that a type that
-* comes again tells as well.
-*/
 function roundsOf(names) {
 	let round = 0;
 	let isKeeping = false;
@@ -7626,20 +6762,12 @@ function roundsOf(names) {
 		return isNext;
 	};
 }
-/** Whether what a type refers to is a method; the rest are types, function values and pointer masks. */
 function isMethod(names, symbol) {
-	return !(names.startsWith(symbol, "type:") || names.startsWith(symbol, "runtime.gcbits.") || names.endsWith(symbol, "·f"));
+	return !(names.startsWith(symbol, "type:") || names.startsWith(symbol, "runtime.gcbits.") || names.endsWith(symbol, "\u00B7f"));
 }
 //#endregion
 //#region src/core/measure/dead-code.ts
-/** The first minor release of Go 1 whose linker marks functions that turn elimination off. */
 const firstToMark = 21;
-/**
-* The state of dead-code elimination. A function that turns it off is in the
-* file, so that a listing with all functions of the file hides none.
-* @param pathOf '' for what isn't among the measurement's packages
-* @param unlisted rows of the measurement that the listing doesn't have
-*/
 function deadCodeOf(listing, evidence, info, pathOf, unlisted) {
 	const version = info?.goVersion ?? "";
 	const [, release] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
@@ -7667,13 +6795,7 @@ function deadCodeOf(listing, evidence, info, pathOf, unlisted) {
 		culprits: []
 	};
 }
-/**
-* Whether a row is a function written in Go, which could look methods up. The
-* linker adds functions of its own to what it lists, C compilers name theirs without a dot, and the
-* runtime doesn't import reflect.
-*/
 const isWritten = ({ name, region, package: owner }) => region === "code" && !owner.startsWith("(") && owner !== "runtime" && name.includes(".") && !/^(?:go|type)[:.]|[-+.]tramp\d|\.plt\b/.test(name);
-/** Why types are shared with other files: each package that imports plugin, or how it was linked. */
 function sharingOf({ objects }, info, pathOf) {
 	const mode = info?.settings["-buildmode"] ?? "";
 	const isShared = mode === "plugin" || mode === "shared";
@@ -7699,7 +6821,7 @@ function culpritOf(listing, symbol, { naming, placeOf }, pathOf) {
 		const home = packageOfSymbol(listing, at, name, naming);
 		const path = home === "" ? "" : pathOf(home);
 		if ((at === symbol || path !== "") && path !== steps.at(-1)?.package) {
-			const shown = names.endsWith(at, "·f") ? name.slice(0, -2) : name;
+			const shown = names.endsWith(at, "\u00B7f") ? name.slice(0, -2) : name;
 			steps.push({
 				package: path,
 				symbol: plainName$1(shown)
@@ -7716,7 +6838,6 @@ function culpritOf(listing, symbol, { naming, placeOf }, pathOf) {
 		path: steps.length > 200 ? [] : steps.toReversed()
 	};
 }
-/** The package of a symbol, as in symbol names; '' for none. */
 function packageOfSymbol({ names }, symbol, name, { definers, rank }) {
 	const owner = isType(names, symbol) ? packageOfType(name.slice(5), rank) : definers.of(name) || packageOf$1(name, rank);
 	return owner.startsWith("(") ? "" : owner;
@@ -7724,14 +6845,9 @@ function packageOfSymbol({ names }, symbol, name, { definers, rank }) {
 //#endregion
 //#region src/core/measure/linker/elided-names.ts
 const elided = "[...]";
-/** Whether a name has its type arguments left out. */
 function isElided(name) {
 	return name.includes(elided);
 }
-/**
-* By name with its type arguments left out: the first instance that the linker reached.
-* Cost: linear in the names; none where no such name is asked for.
-*/
 function firstInstances(names, asked) {
 	const first = /* @__PURE__ */ new Map();
 	if (asked.size === 0) return first;
@@ -7747,11 +6863,8 @@ function firstInstances(names, asked) {
 }
 //#endregion
 //#region src/core/measure/linker/equal-contents.ts
-/** Bytes; smaller copies aren't worth a word. */
 const minSize = 1024;
-/** Sections of ELF files that hold no addresses for a loader to fill in, with nothing in their place till then. */
 const withoutAddresses = /^\.(?:noptrdata|rodata)$/;
-/** Contents of at least 1 KiB that several symbols hold, largest first. Cost: the bytes of data of equal size. */
 function findEqualContents(image, symbols) {
 	const contents = [];
 	for (const [size, rows] of bySize$1(image, symbols)) {
@@ -7779,7 +6892,6 @@ function findEqualContents(image, symbols) {
 	}
 	return contents.toSorted((a, b) => b.size * b.copies.length - a.size * a.copies.length).slice(0, maxContents);
 }
-/** Rows of data with names, one for each place, by their bytes. */
 function bySize$1(image, symbols) {
 	const isPatched = image.format === "elf" && (image.relocations?.().places.length ?? 0) > 0;
 	const sections = image.sections.map(({ name, region }) => (region === "data" || region === "rodata") && (!isPatched || withoutAddresses.test(name)));
@@ -7801,7 +6913,6 @@ function bySize$1(image, symbols) {
 }
 //#endregion
 //#region src/core/measure/reachability.ts
-/** What a listing that is proved to be the file's says; null where there is none, or nobody asks. */
 function evidenceOf(image, symbols, functions, embeddedRows, listing, { objects, explain }) {
 	if (!listing || explain === false) return null;
 	return {
@@ -7813,14 +6924,8 @@ function evidenceOf(image, symbols, functions, embeddedRows, listing, { objects,
 		equalContents: symbols ? findEqualContents(image, symbols) : []
 	};
 }
-/** Rows that stand for data of a symbol without a name of its own, and for its string literals. */
 const derived = / \((?:string|data)\)$/;
 const embedded = " (embedded)";
-/**
-* Cost: linear in the listing and in the rows.
-* @param rows of the measurement, in their order
-* @param pathOf '' for what isn't among the measurement's packages
-*/
 function reachabilityOf(rows, evidence, info, pathOf) {
 	const { listing } = evidence;
 	const { symbols, isOwn } = symbolsOfRows(rows, listing, listsOf(evidence.embedded, pathOf));
@@ -7846,7 +6951,6 @@ function symbolsOfRows(rows, { names }, lists) {
 		isOwn
 	};
 }
-/** The symbol that the bytes of a row serve, where the row isn't that symbol; '' for none. */
 function servedBy(name, owner, lists) {
 	if (name.endsWith(embedded)) return lists.get(embeddedKey(name, owner)) ?? "";
 	if (derived.test(name)) return name.replace(derived, "");
@@ -7861,9 +6965,7 @@ function listsOf(embeddedRows, pathOf) {
 	return lists;
 }
 const embeddedKey = (row, path) => `${path}\0${row}`;
-/** By row: the nearest row that the linker reached it from; -1 for none. */
 function keepersOf$1({ parents }, symbols, isOwn) {
-	/** By symbol: its row, and in the end its own or that of the nearest symbol before. */
 	const nearest = new Int32Array(parents.length).fill(-1);
 	for (let row = 0; row < symbols.length; row++) {
 		const symbol = symbols[row] ?? outsideColumn();
@@ -7879,10 +6981,6 @@ function keepersOf$1({ parents }, symbols, isOwn) {
 	});
 }
 const keyOf = (name, section) => `${section}\0${name}`;
-/**
-* Equal contents by the rows that hold them; none of which a copy has no row.
-* @param rows largest first
-*/
 function contentsOf(rows, contents) {
 	const smallest = contents.reduce((least, { size }) => Math.min(least, size), Infinity);
 	const rowOf = /* @__PURE__ */ new Map();
@@ -7904,7 +7002,6 @@ function contentsOf(rows, contents) {
 }
 //#endregion
 //#region src/core/measure/assemble.ts
-/** Makes the measurement of a ledger in which every byte is booked. */
 function assemble(parts) {
 	const { ledger, info, modules, options, fileSize } = parts;
 	const { target } = options;
@@ -7948,7 +7045,6 @@ function assemble(parts) {
 		...reachabilityFor(parts, symbols, packages)
 	};
 }
-/** All symbols, or only the largest where these are enough. */
 function listSymbols(parts, homes) {
 	const { ledger, modules, level, options, sources } = parts;
 	const owners = ledger.ownerNames();
@@ -7983,12 +7079,10 @@ function levelOf(info, goarch, named) {
 	const level = levelIn(info?.settings.GOARCH ?? goarch, info?.settings ?? {}) || named;
 	return level === "" ? {} : { level };
 }
-/** The field reachability; nothing where it isn't known. */
 function reachabilityFor({ reached, info, modules }, symbols, packages) {
 	if (!reached) return {};
 	return { reachability: reachabilityOf(symbols, reached, info, pathsAmong(packages, modules)) };
 }
-/** Paths of packages as in symbol names; '' for those without a row. */
 function pathsAmong(packages, modules) {
 	const known = new Set(packages.map(({ path }) => path));
 	return (name) => {
@@ -8031,7 +7125,6 @@ function packageRows(ledger, homes, written) {
 	}
 	return [...(written ? withWritten(byPath, homes, written) : byPath).values()].toSorted(bySize(({ path }) => path));
 }
-/** The rows with what each package wrote; one for a package whose code is all elsewhere. */
 function withWritten(byPath, homes, written) {
 	const rows = new Map([...byPath].map(([path, row]) => [path, {
 		...row,
@@ -8066,7 +7159,6 @@ function moduleRows(packages, homes) {
 		size
 	})).toSorted(bySize(({ path }) => path));
 }
-/** One row per region, largest first. */
 function added(regions) {
 	const sizes = /* @__PURE__ */ new Map();
 	for (const { name, size } of regions) sizes.set(name, (sizes.get(name) ?? 0) + size);
@@ -8075,16 +7167,11 @@ function added(regions) {
 		size
 	})).toSorted(bySize(({ name }) => name));
 }
-/** Largest first; of one size, by name. */
 function bySize(nameOf) {
 	return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b));
 }
 //#endregion
 //#region src/core/model/assert-exact.ts
-/**
-* Checks that every byte of the file is counted exactly once in each table.
-* @throws Error, a bug of this program, where a sum is not the file's size
-*/
 function assertExact(measurement) {
 	const { binary, attribution, sections, regions, modules, packages } = measurement;
 	const total = binary.fileSize;
@@ -8139,7 +7226,6 @@ const regions$1 = {
 	"function values": "rodata",
 	"gc bits": "rodata"
 };
-/** The linker's blocks, each up to the next place that any symbol names. */
 function findBlocks(image, symbols) {
 	const starts = [];
 	for (let i = 0; i < symbols.count; i++) {
@@ -8166,7 +7252,6 @@ function findBlocks(image, symbols) {
 		}] : [];
 	});
 }
-/** Books what is left of the blocks: their kind is known, their owners are not. */
 function claimBlocks(ledger, blocks) {
 	const nobody = ledger.owner("(unattributed)");
 	for (const { kind, offset, size } of blocks) ledger.claim(offset, size, nobody, regions$1[kind], -1);
@@ -8174,12 +7259,7 @@ function claimBlocks(ledger, blocks) {
 }
 //#endregion
 //#region src/core/measure/claim/build-info.ts
-/** The linker's name of the text. */
 const textSymbol = "runtime.modinfo.str";
-/**
-* Names the build info: its blob, which PE files hold among the variables, and
-* the copy of its text that the program itself reads (`runtime.modinfo`).
-*/
 function claimBuildInfo(ledger, image, info) {
 	const owner = ledger.owner("(build info)");
 	const { file } = image.bytes;
@@ -8196,7 +7276,6 @@ function claimBuildInfo(ledger, image, info) {
 	}
 	ledger.book();
 }
-/** The module text that is the program's own, and not of a program that it embeds. */
 function ownText(file, own, from, to) {
 	if (own === "") return null;
 	for (const text of moduleTexts(file, from, to)) if (textOf$1(file, text) === own) return text;
@@ -8204,29 +7283,10 @@ function ownText(file, own, from, to) {
 }
 //#endregion
 //#region src/core/measure/claim/code-pointers.ts
-/**
-* Words; so many pointers to first instructions, one behind the other, are the
-* block of function values. Every program has more of them.
-*/
 const minBlock = 16;
-/**
-* Words; tables stand for eight cases or more, or are of a power of two
-* (cmd/compile/internal/walk/switch.go, tryJumpTable).
-*/
 const minTable = 8;
-/** Functions that compare and hash values of one type, by the compiler. */
 const algorithm = /^type[:.]\.(?:eq|hash)\./;
-/** The same for any values of a size, which follows the pointer in memory. */
 const algorithmOfSize = /^runtime\.mem(?:equal|hash)_varlen$/;
-/**
-* Gives pointers to code that stand in read-only data, and have no symbol, to
-* the packages of the functions:
-* - function values, by which functions are passed around: a block
-* - those of functions for types: among the type descriptors
-* - jump tables of switches: runs of words that point into one function
-*
-* Cost: linear in the data that nobody has claimed.
-*/
 function claimCodePointers(ledger, image, functions) {
 	if (image.bodies) return;
 	const types = typesOf(image, functions);
@@ -8249,7 +7309,7 @@ function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes 
 	};
 	let run = none;
 	for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
-		const word = p === 8 ? bytes.loose64(at) : bytes.u32(at);
+		const word = bytes.looseWord(at, p);
 		const row = word >= first && word < last ? rowAt(entries, word) : -1;
 		const into = row < 0 ? -1 : word - (entries[row] ?? outsideColumn());
 		const points = row >= 0 && (into === 0 || into < (sizes[row] ?? outsideColumn()));
@@ -8285,7 +7345,6 @@ function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { star
 		else if (ofType && algorithmOfSize.test(name)) ledger.claim(at, 2 * p, ledger.owner("(shared types)"), "types", -1);
 	}
 }
-/** The last row of a function table whose entry is not after an address; -1 for none. */
 function rowAt(entries, address) {
 	let low = 0;
 	let high = entries.length - 1;
@@ -8296,7 +7355,6 @@ function rowAt(entries, address) {
 	}
 	return low - 1;
 }
-/** Where type descriptors are in the file, and up to Go 1.26 what follows them. */
 function typesOf(image, { table: { module } }) {
 	const { types = 0, etypes = 0 } = module?.moved ?? {};
 	const offset = offsetOf(image, types);
@@ -8307,19 +7365,9 @@ function typesOf(image, { table: { module } }) {
 }
 //#endregion
 //#region src/core/measure/claim/embedded.ts
-/** Bytes of a file's hash in an `embed.FS`. */
 const hashSize = 16;
-/** Bytes; no system has longer paths. */
 const maxPathLength = 4096;
-/** What the name of the compiler's list of the files of an `embed.FS` ends with. */
 const listSuffix = ".files";
-/**
-* Gives embedded files to the packages that embed them, as rows by their
-* paths. A variable `v` of type `embed.FS` points at a list `v.files`: a
-* slice's header, and per file a path, the content and a hash
-* (cmd/compile/internal/staticdata/embed.go, WriteEmbed). Gives which
-* list each file is in.
-*/
 function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 	const rows = [];
 	for (const { list, file } of embeddedFiles(image, symbols)) {
@@ -8339,7 +7387,6 @@ function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 	ledger.book();
 	return rows;
 }
-/** All embedded files, each with the list that it is in (`v.files`). */
 function embeddedFiles(image, symbols) {
 	const embedded = [];
 	for (let i = 0; i < symbols.count; i++) {
@@ -8355,10 +7402,9 @@ function embeddedFiles(image, symbols) {
 	}
 	return embedded;
 }
-/** The files of a list; none where the bytes are no such list. */
 function filesOf(image, at, size) {
 	const { bytes, pointerSize: p } = image;
-	const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	const word = (offset) => bytes.looseWord(offset, p);
 	const header = 3 * p;
 	const row = 4 * p + hashSize;
 	if (size < header || at + size > bytes.length) return [];
@@ -8385,11 +7431,6 @@ function text$2(image, address, length) {
 }
 //#endregion
 //#region src/core/measure/claim/function-values.ts
-/**
-* Gives function values, pointers to code by which functions are passed
-* around, to the packages of the functions. They are a block since Go 1.26,
-* which the twin shows, and a section since Go 1.27.
-*/
 function claimFunctionValues(ledger, image, { table, packages }, blocks) {
 	const section = findSection(image, ".go.func", ".data.rel.ro.go.func");
 	const places = [...section ? [{
@@ -8399,13 +7440,12 @@ function claimFunctionValues(ledger, image, { table, packages }, blocks) {
 	if (places.length === 0) return;
 	const { bytes, pointerSize: p } = image;
 	for (const { offset, size } of places) for (let at = offset; at + p <= offset + size; at += p) {
-		const index = functionAt(table, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		const index = functionAt(table, bytes.looseWord(at, p));
 		if (index < 0) continue;
 		ledger.claim(at, p, ledger.owner(packages[index] ?? ""), "rodata", -1);
 	}
 	ledger.book();
 }
-/** The last function at an address; -1 for none. */
 function functionAt({ entries, count }, address) {
 	let low = 0;
 	let high = count;
@@ -8418,12 +7458,7 @@ function functionAt({ entries, count }, address) {
 }
 //#endregion
 //#region src/core/measure/claim/functions.ts
-/** Bytes; functions are aligned to much less, and to a page by no linker. */
 const maxGap$1 = 4096;
-/**
-* Gives code to the functions of the function table. What follows a function
-* up to the next one is alignment. Returns the extent of Go's code in the file.
-*/
 function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	const { entries, count } = table;
 	const padding = ledger.owner("(padding)");
@@ -8454,11 +7489,6 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 }
 //#endregion
 //#region src/core/measure/claim/runtime-indexes.ts
-/**
-* Bytes of code that a bucket of `runtime.findfunctab` and one of its parts
-* stand for, and bytes of both (internal/abi/symtab.go, FuncTabBucketSize;
-* runtime/symtab.go, findfuncbucket).
-*/
 const bucket = {
 	code: 4096,
 	size: 4
@@ -8467,13 +7497,7 @@ const part = {
 	code: 256,
 	size: 1
 };
-/** Bits of a Wasm pc below the function's number (cmd/link/internal/wasm/asm.go). */
 const functionBits = 16;
-/**
-* Names what the module data points at: the record itself, the lists of types
-* and interface tables, and the table that finds a function by its pc. In Wasm, where every function has the same share of the latter and
-* it is a twentieth of the file, each has its own.
-*/
 function claimIndexes(ledger, image, functions) {
 	const { table, packages } = functions;
 	const { module } = table;
@@ -8515,14 +7539,9 @@ function claimIndexes(ledger, image, functions) {
 	}
 	ledger.book();
 }
-/**
-* Gives what packages do to initialise, `runtime.initTask`, to the packages:
-* a state and a count of 4 bytes each, and pointers to so many functions
-* (runtime/proc.go). A pc of Wasm is not an address.
-*/
 function claimInitTasks(ledger, image, { table, packages }, { address, length }) {
 	const { bytes, pointerSize: p } = image;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const word = (at) => bytes.looseWord(at, p);
 	const list = mapped(image, address, length * p);
 	if (list.size === 0 || image.bodies) return;
 	for (let at = list.offset; at < list.offset + list.size; at += p) {
@@ -8540,7 +7559,6 @@ function sizeOfFindfunctab({ minpc, maxpc }) {
 	const code = maxpc - minpc;
 	return Math.ceil(code / bucket.code) * bucket.size + Math.ceil(code / part.code) * part.size;
 }
-/** A run of memory as far as the file holds it in one piece; of 0 bytes where it doesn't. */
 function mapped(image, address, size) {
 	const offset = offsetOf(image, address);
 	return offset >= 0 && offsetOf(image, address + size - 1) === offset + size - 1 ? {
@@ -8554,7 +7572,6 @@ function mapped(image, address, size) {
 //#endregion
 //#region src/core/measure/linker/string-literals.ts
 const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
-/** All literals of a listing. */
 function readLiterals({ literals: lines, names }) {
 	const literals = /* @__PURE__ */ new Map();
 	let last = -1;
@@ -8598,7 +7615,6 @@ const plainEscapes = {
 	"\\": "\\",
 	"\"": "\""
 };
-/** The bytes behind strconv.Quote, as Latin-1 text; null for what it never writes. */
 function unquote(quoted) {
 	if (quoted.length < 2 || !quoted.startsWith("\"") || !quoted.endsWith("\"")) return null;
 	const inner = quoted.slice(1, -1);
@@ -8613,15 +7629,7 @@ function unquote(quoted) {
 }
 //#endregion
 //#region src/core/measure/linker/place-literals.ts
-/** Bytes; the block after the strings starts at a multiple of this. */
 const maxAlignment$6 = 32;
-/**
-* Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
-* instructions address even places, to 2, or to what one loads of them at once.
-* A file of more than 1 KiB that is embedded as a string has no alignment of
-* its own (cmd/compile/internal/staticdata/data.go, fileStringSym), and gets
-* the greatest (cmd/link/internal/ld/data.go, symalign).
-*/
 const alignments = [
 	1,
 	2,
@@ -8630,13 +7638,6 @@ const alignments = [
 	16,
 	maxAlignment$6
 ];
-/**
-* Finds each literal in the linker's block of strings, which holds them sorted
-* by length (cmd/link/internal/ld/data.go, dodataSect), so that the lengths
-* alone give every boundary; which one of several of a length it is, its bytes
-* tell. What is left of the block is zeros. A sentence where the listing does
-* not reproduce the block to the byte.
-*/
 function placeLiterals(file, block, literals) {
 	const end = block.offset + block.size;
 	const sorted = literals.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length);
@@ -8657,7 +7658,6 @@ function placeLiterals(file, block, literals) {
 	}
 	return end - reached < maxAlignment$6 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
 }
-/** The next literal: at the first aligned place, after zeros, where one of them lies. */
 function place$1(file, from, end, length, waiting) {
 	let tried = -1;
 	for (const alignment of alignments) {
@@ -8673,7 +7673,6 @@ function place$1(file, from, end, length, waiting) {
 	}
 	return null;
 }
-/** Literals of one length that have no place yet. */
 var Waiting = class {
 	#byText = /* @__PURE__ */ new Map();
 	#byHash = /* @__PURE__ */ new Map();
@@ -8681,7 +7680,6 @@ var Waiting = class {
 		for (const literal of literals) if (literal.text === null) this.#byHash.set(literal.hash, literal);
 		else this.#byText.set(literal.text, literal);
 	}
-	/** The one with these bytes, once. */
 	take(bytes) {
 		if (this.#byText.size > 0) {
 			const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
@@ -8701,11 +7699,6 @@ var Waiting = class {
 		return null;
 	}
 };
-/**
-* The hashes by which compilers name long literals: SHA-256 after a byte 1
-* (cmd/internal/hash, Go 1.24 and later), SHA-256 with all bits inverted
-* (cmd/internal/notsha256), plain SHA-256; of each, the first 16 bytes.
-*/
 function* hashes(bytes) {
 	yield base64(createHash("sha256").update(marker).update(bytes).digest());
 	const digest = createHash("sha256").update(bytes).digest();
@@ -8716,15 +7709,8 @@ const marker = Uint8Array.of(1);
 const base64 = (digest) => digest.subarray(0, 16).toString("base64");
 //#endregion
 //#region src/core/measure/linker/find-literals.ts
-/** How many literals are looked for, and at how many places each. */
 const maxLandmarks = 8;
 const maxPlaces = 4;
-/**
-* Finds the linker's block of strings where no symbol says where it is: a long
-* literal, the only one of its length, stands behind all shorter ones, so that
-* the sum of their lengths is its distance from the block's start. Null where
-* the listing doesn't reproduce the bytes there.
-*/
 function findLiterals(image, literals) {
 	const { file } = image.bytes;
 	const sorted = literals.toSorted((a, b) => a.length - b.length);
@@ -8756,14 +7742,7 @@ function findLiterals(image, literals) {
 	}
 	return null;
 }
-/** Bytes; a longer literal is a row of its own among the symbols. */
 const longLiteral = 100;
-/**
-* Gives string literals to the packages that use them, by a `-dumpdep`
-* listing: the first user that the linker met. Symbols say where they are, and
-* where there are none, the literals themselves. Null when all have their
-* place, else a sentence why none has.
-*/
 function claimLiterals(ledger, image, blocks, listing, { definers, rank }) {
 	const literals = locate(image, blocks, readLiterals(listing));
 	if (typeof literals === "string") return literals;
@@ -8792,11 +7771,6 @@ function locate(image, blocks, literals) {
 }
 //#endregion
 //#region src/core/binary/runtime/inline-tree-layouts.ts
-/**
-* By release: runtime/funcdata.h and runtime/symtab.go of Go 1.9 to 1.19,
-* internal/abi/symtab.go and runtime/symtabinl.go since. Before Go 1.9 nothing
-* tells of inlined code, and functions have neither of the two.
-*/
 const inlinedCalls = {
 	"1.2": {
 		pcTable: 1,
@@ -8847,7 +7821,6 @@ const fromGo116 = [
 	"other",
 	"wrapper info"
 ];
-/** What function data of a kind holds: maps of pointers in arguments, locals and registers, ... */
 const contents = {
 	"1.2": [
 		"maps",
@@ -8873,14 +7846,8 @@ const contents = {
 	"1.18": fromGo116,
 	"1.20": fromGo116
 };
-/** Ends a list of arguments; offsets and sizes are less. */
 const endOfArguments = 255;
 const wrapperInfoSize = 4;
-/**
-* Bytes of function data of a kind at a file offset, before `end`; -1 where its
-* contents don't tell. An inline tree has at least the calls up to `lastCall`;
-* those after it have no code.
-*/
 function functionDataSize(image, layout, kind, at, end, lastCall) {
 	const { bytes, pointerSize: p } = image;
 	const content = contents[layout][kind];
@@ -8894,20 +7861,13 @@ function functionDataSize(image, layout, kind, at, end, lastCall) {
 	}
 	return -1;
 }
-/** Whether the size of a kind, where its contents give it, may be too small. */
 const isLeast = (layout, kind) => kind === inlinedCalls[layout].tree;
-/**
-* Bytes of `runtime.stackObjectRecord`, the first of which is at `at`: an
-* offset and a pointer to a type up to Go 1.16, three numbers and a pointer in
-* 1.17, four numbers from then on.
-*/
 function objectSize(image, layout, at) {
 	const { bytes, pointerSize: p } = image;
 	if (isJoined(layout)) return 2 * p;
 	if (!hasAddresses(layout)) return 16;
 	return offsetOf(image, at + 2 * p <= bytes.length ? bytes.word(at + p, p) : 0) >= 0 ? 2 * p : Math.ceil(12 / p) * p + p;
 }
-/** The largest value of a pc table: runtime/symtab.go, func step. -1 for none. */
 function largestValue(file, table, end) {
 	let largest = -1;
 	let value = -1;
@@ -8928,20 +7888,9 @@ function largestValue(file, table, end) {
 }
 //#endregion
 //#region src/core/measure/claim/function-data.ts
-/** Stands for function data of a kind that a function has none of. */
 const noFunctionData$1 = 4294967295;
-/** Bytes; blobs are aligned to this at most. */
 const maxAlignment$5 = 32;
-/** A record counts its function data in a byte. */
 const maxKinds = 256;
-/**
-* Gives function data to the first function that uses it. From Go 1.26 on
-* nothing else is in its block, so each blob ends where the next one starts.
-* Before, it lies among other read-only data, and its contents give its size;
-* where they don't, it is no larger than the next one, since the linker sorts
-* them by size.
-* @param owners by function
-*/
 function claimFunctionData(ledger, image, { table }, owners) {
 	const { module } = table;
 	if (!module?.moved) return;
@@ -8982,7 +7931,7 @@ function findBlobs(image, table) {
 		for (let kind = 0; kind < kinds; kind++) {
 			const at = from + kind * width;
 			if (at + width > end) break;
-			const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at);
+			const reference = bytes.looseWord(at, width);
 			if (reference === none) continue;
 			const offset = absolute ? offsetOf(image, reference) : start + reference;
 			if (offset < 0 || offset >= bytes.length) continue;
@@ -9007,7 +7956,6 @@ function findBlobs(image, table) {
 	}
 	return blobs;
 }
-/** Bytes of blobs by their contents and places. */
 function sizesOf(image, table, { offsets, users }) {
 	const { layout } = table.header;
 	const sizes = new Float64Array(offsets.length);
@@ -9030,7 +7978,6 @@ function sizesOf(image, table, { offsets, users }) {
 	}
 	return sizes;
 }
-/** Number of the last inlined call that has code in a function; -1 for none. */
 function lastCall({ bytes }, { header, records, shape }, row) {
 	const { offset, size } = header.pcTables;
 	const record = records[row] ?? outsideColumn();
@@ -9041,16 +7988,11 @@ function lastCall({ bytes }, { header, records, shape }, row) {
 }
 //#endregion
 //#region src/core/measure/owners/majority.ts
-/**
-* Counts which of several owners most rows of a group are of. Neighbours are
-* mostly alike, so a run of them costs one count.
-*/
 var Votes = class {
 	#counts = /* @__PURE__ */ new Map();
 	#group = -1;
 	#owner = null;
 	#run = 0;
-	/** @param group any number of 0 or more */
 	add(group, owner) {
 		if (group === this.#group && owner === this.#owner) {
 			this.#run++;
@@ -9068,7 +8010,6 @@ var Votes = class {
 		counts.set(this.#owner, (counts.get(this.#owner) ?? 0) + this.#run);
 		this.#owner = null;
 	}
-	/** The owner of most rows of a group, of several the first; null for an empty group. */
 	winner(group) {
 		this.#count();
 		let winner = null;
@@ -9080,7 +8021,6 @@ var Votes = class {
 		}
 		return winner;
 	}
-	/** The groups with rows, ascending. */
 	groups() {
 		this.#count();
 		return Float64Array.from(this.#counts.keys()).toSorted();
@@ -9088,7 +8028,6 @@ var Votes = class {
 };
 //#endregion
 //#region src/core/measure/claim/pclntab-files.ts
-/** Each name of a source file to the package of its directory. */
 function claimFiles(ledger, { table, files, directories }, owners) {
 	const { names } = files;
 	const nuls = nulsBehindName(table.header.layout);
@@ -9103,7 +8042,6 @@ function claimFiles(ledger, { table, files, directories }, owners) {
 		at = end + nuls;
 	}
 }
-/** Each unit's rows of the unit table to the package that most of its functions are of. */
 function claimUnits(ledger, image, { table }, owners) {
 	const { header, records, shape, count } = table;
 	const votes = new Votes();
@@ -9118,7 +8056,6 @@ function claimUnits(ledger, image, { table }, owners) {
 		ledger.claim(header.units.offset + unit * 4, (next - unit) * 4, votes.winner(unit) ?? owners.table, "pclntab", -1);
 	}
 }
-/** Up to Go 1.15 each row of the file table to the package of its file; the first is their count. */
 function claimFileRows(ledger, image, { table, files, directories }, owners) {
 	const { offset, size } = table.header.units;
 	for (let at = offset + 4; at + 4 <= offset + size; at += 4) {
@@ -9131,12 +8068,6 @@ function claimFileRows(ledger, image, { table, files, directories }, owners) {
 }
 //#endregion
 //#region src/core/measure/claim/pclntab-go12-names.ts
-/**
-* Gives the names in the function table up to Go 1.15, which stand between its
-* other parts (cmd/link/internal/ld/pcln.go): each function's to its package;
-* and what is left between records and pc tables are names of functions that
-* were inlined away, to the packages that they name.
-*/
 function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 	const { header, names, nameOffsets, count } = table;
 	const nuls = nulsBehindName(header.layout);
@@ -9166,13 +8097,7 @@ function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 }
 //#endregion
 //#region src/core/measure/claim/pclntab.ts
-/** Bytes; longer runs of zeros than this between tables are no alignment. */
 const maxAlignment$4 = 64;
-/**
-* Gives the bytes of the function table to the packages that cause them. What
-* several functions share (pc tables, function data) goes to the first of them
-* in order of address, so that two builds agree.
-*/
 function claimPclntab(ledger, image, functions) {
 	const owners = {
 		functions: numbersOf(ledger, functions.packages),
@@ -9211,7 +8136,6 @@ function numbersOf(ledger, names) {
 	for (let i = 0; i < names.length; i++) numbers[i] = ledger.owner(names[i] ?? "");
 	return numbers;
 }
-/** From the header to the end of the last record, or of all where the module data says where that is. */
 function wholeExtent(image, { table }) {
 	const { offset, layout, functionNames } = table.header;
 	if (isJoined(layout)) return functionNames;
@@ -9229,7 +8153,6 @@ function wholeExtent(image, { table }) {
 		size: (section ? section.offset + section.fileSize : last) - offset
 	};
 }
-/** Each name to the package that it names: a function's, or one that was inlined away. */
 function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 	const { names, nameOffsets } = table;
 	const end = names.offset + names.size;
@@ -9263,7 +8186,6 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 	}
 	claimUpTo(end);
 }
-/** Each function's row and record, with its arrays, padded to pointer size. */
 function claimRecords(ledger, image, { table }, owners) {
 	const { bytes } = image;
 	const { header, records, shape, count, end } = table;
@@ -9285,7 +8207,6 @@ function claimRecords(ledger, image, { table }, owners) {
 		ledger.claim(record, fits, owner, "pclntab", -1);
 	}
 }
-/** Each pc table to the first function that refers to it. */
 function claimPcTables(ledger, image, { table, pcTables }, owners) {
 	const { bytes } = image;
 	const { header, records, shape, count, end } = table;
@@ -9318,11 +8239,6 @@ function claimPcTables(ledger, image, { table, pcTables }, owners) {
 }
 //#endregion
 //#region src/core/measure/claim/wasm-rodata.ts
-/**
-* Tells read-only data without an owner from writable, where the container
-* holds both in one section (Wasm): what lies before the variables, which the
-* linker puts last, is read-only.
-*/
 function claimReadOnly(ledger, image, { noptrdata }) {
 	const data = image.sections.find(({ region }) => region === "data");
 	if (!image.bodies || !data) return;
@@ -9336,13 +8252,11 @@ function claimReadOnly(ledger, image, { noptrdata }) {
 }
 //#endregion
 //#region src/core/measure/claim/relocations.ts
-/** Owners of words that are the container's own, or mean nothing: what patches them serves the loader. */
 const containers = [
 	"(headers)",
 	"(padding)",
 	"(signature)"
 ];
-/** Books all relocations as such, before any other claim, and watches the words that they patch. */
 function claimRelocations(ledger, image) {
 	const relocations = image.relocations?.();
 	if (!relocations || relocations.tables.length === 0) return null;
@@ -9354,7 +8268,6 @@ function claimRelocations(ledger, image) {
 		watched: ledger.watch(relocations.places)
 	};
 }
-/** Gives each entry to the owner of the word that it patches, once all words have theirs. */
 function shareRelocations(ledger, pending) {
 	if (pending === null) return;
 	const { relocations, watched } = pending;
@@ -9373,11 +8286,6 @@ function shareRelocations(ledger, pending) {
 }
 //#endregion
 //#region src/core/measure/ledger/section-rows.ts
-/**
-* Cuts the file into rows that hold each of its bytes once, in order of
-* offset. Sections that overlap (no linker makes them) keep what an earlier
-* one left. Sections without bytes in the file stay rows of 0 bytes.
-*/
 function sectionRows(image) {
 	const { file, length } = image.bytes;
 	const { alignment } = image;
@@ -9435,7 +8343,6 @@ function pieces(image) {
 	}));
 	return [...tables, ...sections].toSorted((a, b) => a.offset - b.offset);
 }
-/** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
 function named$2(rows) {
 	const used = /* @__PURE__ */ new Set();
 	const reached = /* @__PURE__ */ new Map();
@@ -9452,16 +8359,10 @@ function named$2(rows) {
 		};
 	});
 }
-/**
-* Whether a run is zeros that a linker can have put there to align what follows.
-* @param alignment bytes; the largest in use
-*/
 const isAlignment = (file, start, end, alignment) => end - start < alignment && isZero(file, start, end);
 //#endregion
 //#region src/core/measure/claim/rest.ts
-/** Bytes; alignment of code is shorter. */
 const maxAlignment$3 = 64;
-/** Books what lies outside sections and what serves the container itself. */
 function claimContainer(ledger, image, rows) {
 	const headers = ledger.owner("(headers)");
 	const buildInfo = ledger.owner("(build info)");
@@ -9487,7 +8388,6 @@ function claimContainer(ledger, image, rows) {
 	}
 	ledger.book();
 }
-/** Owners of sections that Go's runtime reads as a whole, by name in ELF files. */
 const runtimeSections = /* @__PURE__ */ new Map([
 	[".typelink", "(type index)"],
 	[".itablink", "(itab index)"],
@@ -9495,11 +8395,6 @@ const runtimeSections = /* @__PURE__ */ new Map([
 	[".go.fipsinfo", "runtime"],
 	[".gosymtab", "runtime"]
 ]);
-/**
-* Books what no one claimed, section by section: to the runtime's tables theirs,
-* to C what lies in its sections and, in Go's, outside `code`; sections that no
-* compiler makes have a row each; the rest has no owner.
-*/
 function claimRest(ledger, image, rows, code) {
 	const { file } = image.bytes;
 	const { alignment } = image;
@@ -9532,7 +8427,6 @@ function claimRest(ledger, image, rows, code) {
 	}
 	ledger.book();
 }
-/** Whether a run is alignment: zeros, or shorter and of one byte, as processors trap on. */
 function isFiller(file, start, end, alignment) {
 	const first = file[start];
 	const limit = first === 0 ? alignment : maxAlignment$3;
@@ -9542,9 +8436,7 @@ function isFiller(file, start, end, alignment) {
 }
 //#endregion
 //#region src/core/measure/claim/symbols.ts
-/** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
 const maxAlignment$2 = 32;
-/** What the claim of symbols knows besides their names. */
 function symbolContext({ sections }, { rank }, { build }) {
 	return {
 		stamps: new Set(build?.stamps.map(({ name }) => name)),
@@ -9552,10 +8444,6 @@ function symbolContext({ sections }, { rank }, { build }) {
 		rank
 	};
 }
-/**
-* Gives bytes to the symbols that name them, after functions and the function
-* table had theirs, and zeros between symbols to alignment.
-*/
 function claimSymbols(ledger, image, symbols, rules) {
 	const padding = ledger.owner("(padding)");
 	const order = sizedByOffset(symbols);
@@ -9582,7 +8470,6 @@ function claimSymbols(ledger, image, symbols, rules) {
 	}
 	ledger.book();
 }
-/** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
 function sizedByOffset(symbols) {
 	const rows = [];
 	for (let i = 0; i < symbols.count; i++) if ((symbols.offset[i] ?? outsideColumn()) >= 0 && (symbols.size[i] ?? outsideColumn()) > 0) rows.push(i);
@@ -9593,13 +8480,7 @@ function alignmentOf$1(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
 	return Math.min(power, maxAlignment$2);
 }
-/**
-* Names of C compilers: without a dot, with one of their suffixes (`completed.0`,
-* `f.cold`), or with a dot in front (`.refptr.f`, and sections of their objects:
-* `.rdata$zzz`), or a constant's of Clang (`__const.f.x`).
-*/
 const nameOfC = /^(?:[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)|\.[A-Za-z]|__(?:const|func__|PRETTY_FUNCTION__)\.)/;
-/** Clang's names of literals in Mach-O files: no package's, also where no section is C's. */
 const literalOfC = /^[lL]_\.str\b/;
 function ownerOf$2(name, { stamps, hasC, rank }, executable) {
 	if (name.endsWith(".str")) {
@@ -9617,13 +8498,8 @@ function regionOf(name, region) {
 }
 //#endregion
 //#region src/core/binary/types/type-columns.ts
-/** Words between two types, with their names, and numbers in a list of one: there is seldom more. */
 const wordsPerType = 16;
 const listLength = 4;
-/**
-* Type descriptors that start between two addresses, as columns: row i is the
-* one that was read as number i. There are tens of thousands in a binary.
-*/
 var TypeColumns = class {
 	count = 0;
 	address;
@@ -9633,15 +8509,11 @@ var TypeColumns = class {
 	parts;
 	maskAddress;
 	maskSize;
-	/** By row, addresses of the types that it refers to: first those that it is made of. */
 	types;
-	/** By row, addresses of the names that it refers to. */
 	names;
 	#start;
 	#pointerSize;
-	/** By words from the start on: number of the row there + 1; 0 for none. */
 	#rows;
-	/** @param end not further from `start` than a file has bytes */
 	constructor(start, end, pointerSize) {
 		const words = Math.ceil(Math.max(end - start, 0) / pointerSize);
 		const rows = Math.ceil(words / wordsPerType) + 1;
@@ -9656,7 +8528,6 @@ var TypeColumns = class {
 		this.#pointerSize = pointerSize;
 		this.#rows = new Int32Array(words);
 	}
-	/** Adds a row, whose types and names have been noted in their lists. */
 	add(row) {
 		const at = this.count;
 		if (at === this.address.length) {
@@ -9679,19 +8550,16 @@ var TypeColumns = class {
 		this.count = at + 1;
 		return at;
 	}
-	/** Takes the row away that was added last. */
 	removeLast() {
 		const last = --this.count;
 		this.#rows[this.#word(this.address[last] ?? outsideColumn())] = 0;
 		this.types.removeLast();
 		this.names.removeLast();
 	}
-	/** The row of the descriptor at an address; -1 for none. */
 	rowAt(address) {
 		const row = (this.#rows[this.#word(address)] ?? 0) - 1;
 		return row >= 0 && this.address[row] === address ? row : -1;
 	}
-	/** All rows in order of their addresses. */
 	ascending() {
 		const sorted = new Int32Array(this.count);
 		if (this.#areAscending()) return sorted.map((_, row) => row);
@@ -9703,7 +8571,6 @@ var TypeColumns = class {
 		}
 		return sorted;
 	}
-	/** Whether the rows were read in order of their addresses, as they lie from Go 1.27 on. */
 	#areAscending() {
 		const { address } = this;
 		for (let row = 1; row < this.count; row++) if ((address[row] ?? outsideColumn()) < (address[row - 1] ?? outsideColumn())) return false;
@@ -9723,14 +8590,7 @@ const flag$1 = {
 };
 const everyFlag = 15;
 const maxNameLength$2 = 65536;
-/** Bytes; longer than any import path. */
 const maxTextLength$2 = 1024;
-/**
-* Records of names of types, fields, methods and import paths
-* (internal/abi/type.go, type Name): a byte of flags, length and bytes, the
-* same again for a field's tag, and an offset of 4 bytes to an import path.
-* Lengths are varints since Go 1.17, two bytes before.
-*/
 var TypeNames = class {
 	#image;
 	#start;
@@ -9738,10 +8598,8 @@ var TypeNames = class {
 	#varints;
 	#shift;
 	#texts = /* @__PURE__ */ new Map();
-	/** The name that was asked for last. */
 	#last = -1;
 	#lastText = "";
-	/** Names lie between two addresses. */
 	constructor(image, start, end, varints) {
 		this.#image = image;
 		this.#start = start;
@@ -9749,7 +8607,6 @@ var TypeNames = class {
 		this.#varints = varints;
 		this.#shift = shiftOf(image, start, end);
 	}
-	/** Bytes of the record at an address; 0 where there is none. */
 	size(address) {
 		const at = this.#at(address);
 		if (at < 0) return 0;
@@ -9761,7 +8618,6 @@ var TypeNames = class {
 		const size = end - at + ((flags & flag$1.package) === 0 ? 0 : 4);
 		return address + size <= this.#end ? size : 0;
 	}
-	/** Address of the name that is the import path in the record at an address; 0 for none. */
 	packageName(address) {
 		const size = this.size(address);
 		if (size === 0) return 0;
@@ -9770,7 +8626,6 @@ var TypeNames = class {
 		const offset = this.#image.bytes.i32(at + size - 4);
 		return offset > 0 ? this.#start + offset : 0;
 	}
-	/** The name itself; '' where there is none. */
 	text(address) {
 		if (address === this.#last) return this.#lastText;
 		const text = this.#texts.get(address) ?? this.#decode(address);
@@ -9791,13 +8646,11 @@ var TypeNames = class {
 		if (!(address >= this.#start && address < this.#end)) return -1;
 		return this.#shift === null ? offsetOf(this.#image, address) : address + this.#shift;
 	}
-	/** Offset after the length and bytes at `at`; -1 where they are too many. */
 	#afterText(at) {
 		const length = this.#length(at);
 		const end = at + this.#lengthSize(at) + length;
 		return length < 0 || end > this.#image.bytes.length ? -1 : end;
 	}
-	/** The length of the name at an offset; -1 where there is no name. */
 	#length(at) {
 		const { file } = this.#image.bytes;
 		const first = byteOrZero(file, at);
@@ -9808,7 +8661,6 @@ var TypeNames = class {
 		const length = (first & 127) + (second & 127) * 128 + third * 16384;
 		return length < maxNameLength$2 ? length : -1;
 	}
-	/** Bytes of the length itself. */
 	#lengthSize(at) {
 		const { file } = this.#image.bytes;
 		if (!this.#varints) return 2;
@@ -9833,16 +8685,12 @@ const flags = {
 	named: 4,
 	maskOnDemand: 16
 };
-/** Bit of the kind byte up to Go 1.23: the mask is a program. */
 const maskIsProgram = 64;
 const kindMask = 31;
 const uncommonSize = 16;
-/** The package of types by which generic code is shared, which count by their structure. */
 const shapes = "go.shape";
 const methodSize = 16;
-/** Fields, methods or parameters; more is not a descriptor. */
 const maxArrayLength = 65536;
-/** `abi.Type`, with which every descriptor begins. */
 const commonStruct = (pointerSize) => struct({
 	size: pointerSize,
 	ptrBytes: pointerSize,
@@ -9856,26 +8704,20 @@ const commonStruct = (pointerSize) => struct({
 	str: "i32",
 	ptrToThis: "i32"
 });
-/** Reads the descriptors between two addresses of an image into columns. */
 var Types = class {
 	names;
-	/** The descriptors that were read. */
 	columns;
 	#image;
 	#start;
 	#end;
 	#p;
 	#mapSize;
-	/** Offsets of the fields that all descriptors have, and the bytes of these. */
 	#fields;
 	#commonSize;
 	#shift;
-	/** What the kind adds to the descriptor being read: bytes between its common and uncommon part, and after both. */
 	#kindSize = 0;
 	#arraySize = 0;
-	/** Address of the import path that the kind's part has; 0 for none. */
 	#packageName = 0;
-	/** Bytes that may still be read: descriptors don't overlap, so each is read a few times at most. */
 	#budget;
 	constructor(image, start, end, maps, varintNames) {
 		const p = image.pointerSize;
@@ -9897,7 +8739,6 @@ var Types = class {
 		}[maps];
 		this.#shift = shiftOf(image, start, end);
 	}
-	/** Adds the descriptor at an address to the columns. Returns its row; -1 where the bytes there are none. */
 	read(address) {
 		const row = this.#read(address);
 		if (row < 0) {
@@ -9959,17 +8800,14 @@ var Types = class {
 			maskSize: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
 		});
 	}
-	/** Whether the two alignments of a descriptor are alike, and possible. */
 	#isAligned(at) {
 		const { bytes } = this.#image;
 		const alignment = bytes.u8(at + this.#fields.align);
 		return alignment > 0 && alignment <= 8 && (alignment & alignment - 1) === 0 && bytes.u8(at + this.#fields.fieldAlign) === alignment;
 	}
-	/** A size rounded up to where the next descriptor may start. */
 	aligned(size) {
 		return Math.ceil(size / this.#p) * this.#p;
 	}
-	/** Methods of the interface type at an address; -1 for none. */
 	methodCount(address) {
 		const p = this.#p;
 		const common = this.#commonSize;
@@ -9979,7 +8817,6 @@ var Types = class {
 		const count = this.#word(at + common + 2 * p);
 		return kind === kinds$1.interface && count <= maxArrayLength ? count : -1;
 	}
-	/** Reads what a kind adds, and the types in it; false where that is not a descriptor's. */
 	#readKind(kind, at) {
 		const p = this.#p;
 		const { types } = this.columns;
@@ -10025,7 +8862,6 @@ var Types = class {
 		}
 		return true;
 	}
-	/** Reads fields, methods of an interface or parameters; an unnamed interface has its import path there. */
 	#readArrays(kind, at) {
 		const p = this.#p;
 		const { types, names } = this.columns;
@@ -10048,7 +8884,6 @@ var Types = class {
 		}
 		this.#packageName ||= packageName;
 	}
-	/** Reads the methods of a type that has some. Returns the offset after them; -1 where they leave the file. */
 	#readMethods(at) {
 		const { bytes } = this.#image;
 		const { types, names } = this.columns;
@@ -10065,7 +8900,6 @@ var Types = class {
 		}
 		return end;
 	}
-	/** File offset of `size` bytes at an address; -1 where they aren't all there. */
 	#at(address, size) {
 		if (!(address >= this.#start && address + size <= this.#end)) return -1;
 		return this.#shift === null ? this.#atOffset(offsetOf(this.#image, address), size) : address + this.#shift;
@@ -10075,18 +8909,11 @@ var Types = class {
 	}
 	#word(offset) {
 		const { bytes } = this.#image;
-		return this.#p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+		return bytes.looseWord(offset, this.#p);
 	}
 };
 //#endregion
 //#region src/core/binary/types/find-types.ts
-/**
-* All type descriptors of a binary. Up to Go 1.26 they are reached from the
-* runtime's list of types and interface tables, and what is unreachable is
-* found between those; from Go 1.27 on they lie one behind the other. Where
-* the release isn't known, the layout is the one by which no two overlap.
-* A sentence where there is none.
-*/
 function findTypes(image, module, info) {
 	const minor = minorVersion(info);
 	const maps = module.inOrder ? "slots" : mapLayout(minor, info, module);
@@ -10124,14 +8951,12 @@ function mapLayout(minor, info, { epclntab, gofunc }) {
 	const old = info?.settings.GOEXPERIMENT?.includes("noswissmap") ?? false;
 	return minor >= 24 && !old ? "groups" : "buckets";
 }
-/** Reads the descriptors that lie one behind the other from `start` on. */
 function readBetween(types, start, end) {
 	for (let address = start; address < end;) {
 		const row = types.read(address);
 		address += types.aligned(row < 0 ? 1 : types.columns.size[row] ?? outsideColumn());
 	}
 }
-/** Addresses of the types that the runtime lists by offset. */
 function linkedTypes(image, start, links) {
 	const { bytes } = image;
 	const at = offsetOf(image, links?.address ?? -1);
@@ -10156,16 +8981,11 @@ function linkedTables(image, types, links) {
 	const tables = [];
 	for (let i = 0; i < count; i++) {
 		const at = start + p * i;
-		const table = readTable(image, types, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		const table = readTable(image, types, bytes.looseWord(at, p));
 		if (table) tables.push(table);
 	}
 	return tables;
 }
-/**
-* Reads all descriptors that can be reached from those read and from some
-* addresses, and those of named types that nothing refers to: between the ones
-* reached, and after them up to `end`. Returns all rows by address.
-*/
 function walk(image, types, roots, end) {
 	const { columns } = types;
 	const visit = (address) => {
@@ -10197,12 +9017,11 @@ function walk(image, types, roots, end) {
 	follow();
 	return columns.ascending();
 }
-/** runtime.itab: both types, a hash, and an address for each method of the interface. */
 function readTable(image, types, address) {
 	const { bytes, pointerSize: p } = image;
 	const offset = offsetOf(image, address);
 	if (offset < 0 || offset + 4 * p > bytes.length) return null;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const word = (at) => bytes.looseWord(at, p);
 	const interfaceType = word(offset);
 	const valueType = word(offset + p);
 	const methods = types.methodCount(interfaceType);
@@ -10217,13 +9036,7 @@ function readTable(image, types, address) {
 }
 //#endregion
 //#region src/core/measure/claim/types.ts
-/** Bytes; descriptors are aligned to this at most. */
 const maxAlignment$1 = 32;
-/**
-* Gives type descriptors, their names and pointer masks, and interface tables
-* to the packages of the types; what several use to the first of them in order
-* of address that has a package. Returns why not, where the layout isn't known.
-*/
 function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	if (!module?.moved) return ["the module data has no known layout, so types have no owner"];
 	const runtimeTypes = findTypes(image, module.moved, info);
@@ -10257,7 +9070,6 @@ function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	return [];
 }
 function claimNames(ledger, image, { types, descriptors: { names } }, { rows, owners }, { types: start, etypes }) {
-	/** A bit for each byte from the start on: a name there has an owner. */
 	const claimed = new Uint8Array(Math.ceil((etypes - start) / 8));
 	for (let k = 0; k < rows.length; k++) {
 		const row = rows[k] ?? outsideColumn();
@@ -10290,7 +9102,6 @@ function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, {
 	}
 	ledger.book();
 }
-/** Short runs of zeros between descriptors are alignment. */
 function claimPadding(ledger, image, { descriptors: { address, size }, rows }, types) {
 	const last = rows.at(-1);
 	const start = offsetOf(image, types);
@@ -10307,11 +9118,9 @@ function claimPadding(ledger, image, { descriptors: { address, size }, rows }, t
 }
 //#endregion
 //#region src/core/binary/buildinfo/build-id.ts
-const start = Buffer.from("ÿ Go build ID: \"", "latin1");
-const end = Buffer.from("\"\n ÿ", "latin1");
-/** Bytes; four hashes of 20 characters and what is between them take 83. */
+const start = Buffer.from("\u00FF Go build ID: \"", "latin1");
+const end = Buffer.from("\"\n \u00FF", "latin1");
 const maxSize = 1024;
-/** The place of the build ID in the code of a file; null where there is none. */
 function findBuildId(image) {
 	if (image.format === "elf" || image.format === "wasm") return null;
 	for (const section of image.sections) {
@@ -10321,7 +9130,6 @@ function findBuildId(image) {
 	}
 	return null;
 }
-/** The first build ID between its marks in a section; null where there is none. */
 function findMarked({ bytes: { file } }, { offset, fileSize }) {
 	const limit = offset + fileSize;
 	let at = indexOfBytes(file, start, offset, limit);
@@ -10335,18 +9143,12 @@ function findMarked({ bytes: { file } }, { offset, fileSize }) {
 	}
 	return null;
 }
-/** XCOFF says of no section that it is code: Go's code is with the read-only data. */
 const mayHoldCode = ({ format }, { executable, loaded, writable }) => executable || format === "xcoff" && loaded && !writable;
 //#endregion
 //#region src/core/measure/linker/twin-overlay.ts
-/** Lays an image's own symbols on it. */
 function ownOverlay(image) {
 	return overlay(image, image, image.sections.map((_, i) => i));
 }
-/**
-* Lays the symbols of a twin on a stripped file: both linked from the same
-* inputs. A sentence says why not, where the two aren't proved to be pairs.
-*/
 function twinOverlay(image, twin) {
 	const sections = pair(image, twin);
 	if (typeof sections === "string") return `the twin does not match: ${sections}`;
@@ -10377,13 +9179,6 @@ function overlay(image, twin, sections) {
 		name: (index) => symbols.name(index)
 	};
 }
-/**
-* Proves that two links have the same loaded sections: same names and sizes in
-* the same order, and equal bytes, but for build IDs and for pointers where
-* sections lie at other addresses (up to Go 1.21 the length of `.shstrtab`
-* shifts what follows it). Gives, by section of the twin, the index of the
-* file's section, -1 for those without; or what differs.
-*/
 function pair(image, twin) {
 	if (!(image.format === twin.format && image.goarch === twin.goarch && image.pointerSize === twin.pointerSize && image.bytes.littleEndian === twin.bytes.littleEndian)) return "it is for another machine";
 	const ours = loaded(image);
@@ -10407,7 +9202,6 @@ function pair(image, twin) {
 	return map;
 }
 const loaded = (image) => [...image.sections.entries()].filter(([, section]) => section.loaded);
-/** Offset in the section of the first byte that differs for no known reason; -1 for none. */
 function firstDifference(image, section, twin, other, shifted, buildId) {
 	const ours = extent(image, section);
 	const theirs = extent(twin, other);
@@ -10421,7 +9215,6 @@ function firstDifference(image, section, twin, other, shifted, buildId) {
 	}
 	return -1;
 }
-/** Whether a part of two sections differs nowhere but in an extent of the file. */
 function differOnlyIn({ offset, size }, section, ours, theirs, from, to) {
 	for (let at = from; at < to; at++) {
 		const place = section.offset + at;
@@ -10433,11 +9226,9 @@ function extent(image, { offset, fileSize }) {
 	const { file } = image.bytes;
 	return Buffer.from(file.buffer, file.byteOffset + offset, fileSize);
 }
-/** The pointer at a place of the file; above all sections where it is no address. */
 function addressAt({ bytes, pointerSize }, offset) {
-	return pointerSize === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	return bytes.looseWord(offset, pointerSize);
 }
-/** Whether two addresses are the same offset in the same loaded section. */
 function samePlace(image, ours, twin, theirs) {
 	return image.sections.some((section) => {
 		const inside = ours - section.address;
@@ -10447,7 +9238,6 @@ function samePlace(image, ours, twin, theirs) {
 }
 //#endregion
 //#region src/core/measure/linker/find-overlay.ts
-/** The symbols to lay on a file: its own, else those of a proved twin. */
 function overlayOf(image, twin) {
 	const own = ownOverlay(image);
 	if (own) return {
@@ -10471,7 +9261,6 @@ function overlayOf(image, twin) {
 		notes: ofSizes(image)
 	};
 }
-/** What to know about the sizes of an image's data. */
 const ofSizes = ({ format }) => format === "elf" ? [] : [`symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`];
 function layTwin(image, twin) {
 	try {
@@ -10484,21 +9273,14 @@ function layTwin(image, twin) {
 }
 //#endregion
 //#region src/core/binary/runtime/function-names.ts
-/** Names by the rows of a function table, as the symbol table writes them. */
 var FunctionNames = class {
 	count;
 	#texts;
 	#starts;
 	#ends;
-	/** By row, 1 for names with a `[`. */
 	#brackets;
 	#hashes;
-	/** Names that aren't their bytes in the table. */
 	#others = /* @__PURE__ */ new Map();
-	/**
-	* @param starts offsets of the names in `texts`, by row
-	* @param ends of their ends; both may be filled in later
-	*/
 	constructor(texts, starts, ends) {
 		this.count = starts.length;
 		this.#texts = texts;
@@ -10507,11 +9289,9 @@ var FunctionNames = class {
 		this.#brackets = new Uint8Array(starts.length);
 		this.#hashes = new Int32Array(starts.length);
 	}
-	/** Gives a row a name other than its ASCII bytes in the table. */
 	replace(row, name) {
 		this.#others.set(row, name);
 	}
-	/** Notes what a row's name is like, as a cursor read it. */
 	note(row, { bracket, hash }) {
 		if (bracket) this.#brackets[row] = 1;
 		this.#hashes[row] = hash;
@@ -10519,11 +9299,9 @@ var FunctionNames = class {
 	at(row) {
 		return (this.#others.size > 0 ? this.#others.get(row) : void 0) ?? this.#texts.asciiSlice(this.#starts[row] ?? outsideColumn(), this.#ends[row] ?? outsideColumn());
 	}
-	/** Offset of the name in the table. */
 	start(row) {
 		return this.#starts[row] ?? outsideColumn();
 	}
-	/** Whether a row has no name. */
 	isEmpty(row) {
 		const other = this.#others.get(row);
 		return other === void 0 ? (this.#ends[row] ?? outsideColumn()) <= (this.#starts[row] ?? outsideColumn()) : other === "";
@@ -10531,29 +9309,21 @@ var FunctionNames = class {
 	hasBracket(row) {
 		return this.#brackets[row] === 1;
 	}
-	/** A number that is the same for the same names, and mostly another one for others. */
 	hash(row) {
 		const other = this.#others.size > 0 ? this.#others.get(row) : void 0;
 		if (other === void 0) return this.#hashes[row] ?? outsideColumn();
 		return Buffer.from(other).reduce(withByte, 0);
 	}
-	/** The first row of a name; -1 for none. */
 	indexOf(name) {
 		for (let row = 0; row < this.count; row++) if (this.at(row) === name) return row;
 		return -1;
 	}
-	/** All names, by row. */
 	all() {
 		return Array.from({ length: this.count }, (_, row) => this.at(row));
 	}
 };
 //#endregion
 //#region src/core/binary/runtime/pclntab/pcvalue-references.ts
-/**
-* Offsets of all pc tables that functions refer to, ascending, each once: the
-* three that every function has, and its extra ones.
-* @throws MalformedBinary where a record leaves the file
-*/
 function pcTableReferences(bytes, { header, records, shape, count, end }) {
 	let most = 3 * count;
 	for (let i = 0; i < count; i++) most += bytes.u32((records[i] ?? outsideColumn()) + shape.extraPcTables);
@@ -10574,39 +9344,18 @@ function pcTableReferences(bytes, { header, records, shape, count, end }) {
 }
 //#endregion
 //#region src/core/binary/runtime/pclntab/pcvalue-tables.ts
-/**
-* The pc-value tables of a file (runtime/symtab.go, func step): pairs of
-* varints, a zigzag step of the value and a step of the pc; a zero value step
-* ends the table, except as its first. The linker lays them one behind the
-* other after a zero byte (cmd/link/internal/ld/pcln.go), and functions share
-* them, so all are read once, in order. Offsets are from the start of the
-* tables, in bytes. Up to Go 1.15 other things stand between them, and those
-* are read that functions refer to.
-*/
 var PcTables = class {
-	/** How many tables lie one behind the other. */
 	count;
 	#file;
 	#start;
 	#size;
 	#quantum;
-	/** Offset of each table, and where they lie one behind the other of the end of the last. */
 	#starts;
-	/** Offset of the end of each table; null where the next one starts there. */
 	#ends;
-	/** By table, bytes of code covered. */
 	#covered;
-	/** By block of offsets, number of the first table that starts in it or behind it. */
 	#blocks;
-	/** Offset after the table that was read last. */
 	#end = 0;
-	/** Bytes read by reference, at places between tables. */
 	#work = 0;
-	/**
-	* @param references offsets of tables that don't lie one behind the other,
-	*   ascending, each once; null for all others
-	* @throws MalformedBinary where a table of these has no end, or they overlap
-	*/
 	constructor(file, { offset, size }, quantum, references = null) {
 		this.#file = file;
 		this.#start = offset;
@@ -10647,7 +9396,6 @@ var PcTables = class {
 		this.#covered = covered;
 		this.#blocks = firstByBlock(starts, count, size);
 	}
-	/** Number of the table that starts at an offset; -1 for none. */
 	numberAt(offset) {
 		const block = offset >>> blockBits;
 		if (block >= this.#blocks.length) return -1;
@@ -10655,23 +9403,16 @@ var PcTables = class {
 		while (number < this.count && (this.#starts[number] ?? outsideColumn()) < offset) number++;
 		return number < this.count && this.#starts[number] === offset ? number : -1;
 	}
-	/** Offset of a table by its number. */
 	startOf(number) {
 		return this.#starts[number] ?? outsideColumn();
 	}
-	/** Offset of the end of a table by its number. */
 	endOf(number) {
 		return inColumn(this.#ends ? this.#ends[number] : this.#starts[number + 1]);
 	}
-	/**
-	* Bytes of code that the table at this offset covers.
-	* @throws MalformedBinary where it leaves the tables' extent
-	*/
 	covered(offset) {
 		const number = this.numberAt(offset);
 		return number < 0 ? this.#readBetween(offset) : this.#covered[number] ?? outsideColumn();
 	}
-	/** Bytes of the table at this offset itself. */
 	size(offset) {
 		const number = this.numberAt(offset);
 		if (number >= 0) return this.endOf(number) - offset;
@@ -10685,7 +9426,6 @@ var PcTables = class {
 		if (this.#work > 4 * this.#size) throw new MalformedBinary("pc tables overlap", this.#start + offset);
 		return covered;
 	}
-	/** Bytes of code that the table at an offset covers; -1 where it is none. */
 	#read(offset) {
 		const file = this.#file;
 		const end = this.#start + this.#size;
@@ -10711,9 +9451,7 @@ var PcTables = class {
 		return -1;
 	}
 };
-/** Offsets of a block, as bits: tables have three bytes or more, and mostly some dozens. */
 const blockBits = 6;
-/** By block of a table's bytes, number of the first of `count` starts in it or behind it. */
 function firstByBlock(starts, count, size) {
 	const blocks = new Uint32Array((size >>> blockBits) + 1);
 	let number = 0;
@@ -10727,16 +9465,10 @@ function firstByBlock(starts, count, size) {
 //#endregion
 //#region src/core/binary/runtime/source-files.ts
 const unread = -2;
-/**
-* Names of source files by function (runtime/symtab.go, funcfile): a function's
-* pcfile table gives an index into its unit's part of the unit table, and that
-* an offset into the file names. Up to Go 1.15 there is one table for all.
-*/
 var SourceFiles = class {
 	names;
 	#bytes;
 	#table;
-	/** By function what was read of it already. */
 	#known;
 	constructor(bytes, table) {
 		const { offset, size } = table.header.fileNames;
@@ -10745,7 +9477,6 @@ var SourceFiles = class {
 		this.#table = table;
 		this.#known = new Int32Array(table.count).fill(unread);
 	}
-	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
 	fileOf(index) {
 		const known = this.#known[index] ?? outsideColumn();
 		return known === unread ? this.#known[index] = this.#read(index) : known;
@@ -10764,7 +9495,6 @@ var SourceFiles = class {
 		const name = this.#bytes.u32(header.units.offset + row * 4);
 		return name < this.names.size ? name : -1;
 	}
-	/** All names, of the whole table. */
 	*all() {
 		const { firstFileName } = this.#table.header;
 		for (let at = firstFileName; at < this.names.size;) {
@@ -10777,12 +9507,10 @@ var SourceFiles = class {
 };
 //#endregion
 //#region src/core/measure/owners/definers.ts
-/** By the name of a symbol: the packages that define it and that its name doesn't give. */
 var Definers = class {
 	#functions = /* @__PURE__ */ new Map();
 	#data = /* @__PURE__ */ new Map();
 	#rank;
-	/** @param packages the objects that the linker read; none where they aren't known */
 	constructor(packages, rank) {
 		this.#rank = rank;
 		for (const { home, objects } of packages) for (const object of objects) {
@@ -10809,23 +9537,16 @@ var Definers = class {
 			size
 		}]);
 	}
-	/**
-	* The package that defines a symbol, where it counts before the one that the
-	* symbol's name is of; else ''. The standard library's packages give each
-	* other functions by design.
-	*/
 	homeOf(named, home) {
 		return named === home || this.#isStd(named) && this.#isStd(home) ? "" : home;
 	}
 	#isStd = (path) => path !== "" && this.#rank(path) === 2;
-	/** Those of a function, by its name in the function table. */
 	ofFunction(name) {
 		return this.#functions.get(name) ?? [];
 	}
 	get haveFunctions() {
 		return this.#functions.size > 0;
 	}
-	/** The only package that defines a symbol its name is not of; '' where there is none, or several. */
 	of(name) {
 		const [first, ...more] = [...this.#functions.get(name) ?? [], ...this.#data.get(name) ?? []];
 		return first !== void 0 && more.every(({ home }) => home === first.home) ? first.home : "";
@@ -10833,46 +9554,33 @@ var Definers = class {
 };
 //#endregion
 //#region src/core/measure/owners/function-packages.ts
-/** What names that the linker and the compiler make up start with, up to the first dot. */
 const generated = /^(?:go|type|runtime)$|^gclocals|[:$]/;
-/**
-* Packages of Go symbols by their names in a table. Names of one package have
-* the same start, up to the first dot after the last slash, so that each start
-* is looked at once.
-*/
 var FunctionPackages = class {
 	#names;
 	#rank;
 	#known = /* @__PURE__ */ new Map();
-	/** By the offset of a name: the package that defines what has it. */
 	#defined = /* @__PURE__ */ new Map();
 	#definers = null;
-	/** The start that was looked at last, and its package. */
 	#prefix = "";
 	#package = "";
 	constructor(names, rank) {
 		this.#names = names;
 		this.#rank = rank;
 	}
-	/** Notes that the name at `start` doesn't give the package of its function, which is of `owner`. */
 	define(start, owner) {
 		this.#defined.set(start, owner);
 	}
-	/** Asks who defines what is named as if another package did, from here on. */
 	ask(definers) {
 		if (definers.haveFunctions) this.#definers = definers;
 	}
-	/** Has other packages for names from here on. */
 	replace(packages) {
 		for (const [prefix, owner] of this.#known) this.#known.set(prefix, packages.get(owner) ?? owner);
 		this.#prefix = "";
 		this.#package = "";
 	}
-	/** The package that has the name at `start` though another's is in it; '' for none. */
 	defined(start) {
 		return this.#defined.get(start) || (this.#definers?.ofFunction(this.#names.at(start))[0]?.home ?? "");
 	}
-	/** The package of the name that starts at `start` of the table, where the cursor is; '' for none. */
 	of(start, cursor) {
 		const defined = this.#definers === null ? "" : this.defined(start);
 		if (defined !== "") return defined;
@@ -10890,7 +9598,6 @@ var FunctionPackages = class {
 		this.#package = path;
 		return path;
 	}
-	/** By the whole name. */
 	#ofWhole(start, { ascii, end }) {
 		const names = this.#names;
 		return packageOf$1(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
@@ -10898,14 +9605,8 @@ var FunctionPackages = class {
 };
 //#endregion
 //#region src/core/measure/owners/guess-module.ts
-/** Hosts, and places on them, below which a repository is two elements deep. */
 const ofOwners = /^(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitea\.com|gitee\.com|git\.sr\.ht)\//;
-/** gopkg.in: `name.v2` or `owner/name.v2`. */
 const ofGopkg = /^gopkg\.in\/(?:[^/]+\/)?[^/]+\.v\d+(?=\/|$)/;
-/**
-* The repository that an import path lies in, by the rules of well-known hosts,
-* else the host and the element below it; of a vendored package its own.
-*/
 function guessModule(path) {
 	const vendored = path.lastIndexOf("/vendor/");
 	const plain = vendored < 0 ? path : path.slice(vendored + 8);
@@ -10918,11 +9619,6 @@ function guessModule(path) {
 //#region src/core/measure/owners/standard-sources.ts
 const runtime = "runtime/proc.go";
 const sources$1 = "/src/";
-/**
-* Import paths of the directories outside of Go's own tree, as far as a directory
-* named `src` tells them; none where the names of source files are trimmed.
-* @param files names of source files, as the compiler wrote them
-*/
 function packagesOutside(files) {
 	const paths = /* @__PURE__ */ new Set();
 	const own = files.find((file) => file.endsWith(`${sources$1}${runtime}`));
@@ -10939,13 +9635,10 @@ function packagesOutside(files) {
 }
 //#endregion
 //#region src/core/measure/owners/modules.ts
-/** Finds the module of each package of one binary. */
 var Modules = class {
 	#mainPackage;
 	#known;
-	/** Whether the file names no modules, so that they are guessed by import paths. */
 	#areGuessed;
-	/** Import paths by source directories, of packages that aren't the standard library's. */
 	#outside;
 	constructor(info, sourceFiles) {
 		this.#mainPackage = info?.path ?? "";
@@ -10956,7 +9649,6 @@ var Modules = class {
 		this.#outside = this.#areGuessed ? packagesOutside(files) : /* @__PURE__ */ new Set();
 		this.#known = new Map(complete.toReversed().map((module) => [module.path, module]));
 	}
-	/** @param name import path as in symbol names: `main` for the main package */
 	homeOf(name) {
 		const path = name === "main" && this.#mainPackage ? this.#mainPackage : name;
 		const known = this.#innermost(path);
@@ -10996,17 +9688,14 @@ var Modules = class {
 			kind: this.#areGuessed && this.#mainPackage !== "" && module === guessModule(this.#mainPackage) ? "main" : "module"
 		};
 	}
-	/** A sentence where packages were put into modules by their paths alone; [] elsewhere. */
 	describeGuess(packages) {
 		if (!this.#areGuessed) return [];
 		return [...new Set(packages)].some((path) => this.homeOf(path).kind === "module") ? ["the file names no modules: packages are grouped by the repositories that their import paths lie in"] : [];
 	}
-	/** A package, as in symbol names, of a module that is known; '' for all others. */
 	packageOfModule(path) {
 		if (path === this.#mainPackage) return "main";
 		return this.#innermost(path) === null ? "" : path;
 	}
-	/** The module of the longest path that a package's path is or starts with. */
 	#innermost(path) {
 		for (let end = path.length; end >= 0;) {
 			const known = this.#known.get(path.slice(0, end));
@@ -11016,7 +9705,6 @@ var Modules = class {
 		return null;
 	}
 };
-/** What `go build FILE…` calls its package; the module of its files is one of the dependencies. */
 const ofFiles = "command-line-arguments";
 function fromBuildInfo(info) {
 	const { main, dependencies } = info;
@@ -11041,7 +9729,6 @@ function fromBuildInfo(info) {
 	})];
 }
 const released = ({ version }) => version === "(devel)" ? "" : version;
-/** Trimmed source file names start with `module@version/`. */
 function fromSourceFiles(files) {
 	const modules = /* @__PURE__ */ new Map();
 	for (const file of files) {
@@ -11056,12 +9743,6 @@ function fromSourceFiles(files) {
 }
 //#endregion
 //#region src/core/measure/owners/promoted-methods.ts
-/**
-* The package whose type may have the methods, by each package that may be made
-* up. It is one unless a source file of a function lies in it: the methods
-* themselves have none, since the compiler writes them.
-* @param packages all packages that names of functions give
-*/
 function maybePromoted(packages) {
 	const owners = /* @__PURE__ */ new Map();
 	for (const path of packages) {
@@ -11077,38 +9758,26 @@ function maybePromoted(packages) {
 }
 //#endregion
 //#region src/core/measure/owners/source-directories.ts
-/** Directories that are no import path: absolute, relative to here, made up, or of Bazel. */
 const untrimmed = /^(?:[/.<_]|[A-Za-z]:|external\/|bazel-out\/)/;
-/**
-* Packages by the directory of their source files. A trimmed directory of a
-* module is its package; of others it is learned from functions whose names give
-* their package. Linknamed functions carry the name of another package than their
-* file's, so the majority decides.
-*/
 var Directories = class {
 	#names;
 	#votes = new Votes();
-	/** The directories met, and the number of each. */
 	#directories = [""];
 	#numbers = /* @__PURE__ */ new Map([["", 0]]);
-	/** Number of the directory by the offset of a file's name. */
 	#byFile = /* @__PURE__ */ new Map();
 	#winners = /* @__PURE__ */ new Map();
 	#file = -1;
 	#directory = 0;
 	#modules;
-	/** Packages of modules, by directory. */
 	#ofModules = /* @__PURE__ */ new Map();
 	constructor(names, modules) {
 		this.#names = names;
 		this.#modules = modules;
 	}
-	/** Notes that a function of `owner` starts in the file whose name is at `file`. */
 	learn(file, owner) {
 		const directory = this.#directoryOf(file);
 		if (directory > 0) this.#votes.add(directory, owner);
 	}
-	/** The package of a source file, by the offset of its name; '' when unknown. */
 	packageOf(file) {
 		const directory = this.#directoryOf(file);
 		if (directory === 0) return "";
@@ -11118,10 +9787,6 @@ var Directories = class {
 		this.#winners.set(directory, path);
 		return path;
 	}
-	/**
-	* The package of a source file whose trimmed name says that it lies in a module;
-	* '' for the standard library's, and for what `-trimpath` didn't write.
-	*/
 	moduleOf(file) {
 		const directory = this.#directoryOf(file);
 		return directory === 0 ? "" : this.#ofModule(directory);
@@ -11134,7 +9799,6 @@ var Directories = class {
 		this.#ofModules.set(directory, packagePath);
 		return packagePath;
 	}
-	/** Number of the directory of a file; 0 for none. */
 	#directoryOf(file) {
 		if (file < 0) return 0;
 		if (file === this.#file) return this.#directory;
@@ -11155,18 +9819,12 @@ var Directories = class {
 		return number;
 	}
 };
-/** The import path in a trimmed directory, `module@version/sub` or `sub`; '' for others. */
 function importPath(directory) {
 	return untrimmed.test(directory) ? "" : directory.replace(/@[^/]+/, "");
 }
 //#endregion
 //#region src/core/measure/functions.ts
-/** What compilers of C call parts of a function that they split: `f.cold.1`. */
 const partOfC = /^[A-Za-z_]\w*\.(?:cold|part|constprop|isra|lto_priv)\b/;
-/**
-* Names, owners and true sizes of all functions.
-* @throws MalformedBinary where a name or pc table leaves its table
-*/
 function describeFunctions(image, table, symbols, info, objects) {
 	const { bytes } = image;
 	const { names: texts, count, entries } = table;
@@ -11226,11 +9884,6 @@ function describeFunctions(image, table, symbols, info, objects) {
 		byName
 	};
 }
-/**
-* Notes what the name that the cursor has read is like, and the name where it isn't
-* its bytes in the table.
-* @param symbol row of the function's symbol; -1 for none
-*/
 function noteName(names, row, texts, cursor, symbols, symbol) {
 	const { ascii, bracket, end } = cursor;
 	names.note(row, cursor);
@@ -11238,9 +9891,8 @@ function noteName(names, row, texts, cursor, symbols, symbol) {
 	if (isPlain && !(bracket && symbol >= 0)) return;
 	const named = isPlain ? names.at(row) : texts.at(names.start(row));
 	const full = bracket && symbol >= 0 && named.includes("[...]") && symbols ? plainName$1(symbols.name(symbol)) : named;
-	names.replace(row, full.replaceAll("·", "."));
+	names.replace(row, full.replaceAll("\u00B7", "."));
 }
-/** Bytes of what has no pc tables: C functions, and the linker's markers, of one byte. */
 function sizeWithout(texts, name, extent) {
 	return texts.has("go:textfips", name) ? 1 : extent;
 }
@@ -11249,7 +9901,6 @@ function pcTablesOf(bytes, table) {
 	const references = isJoined(layout) ? pcTableReferences(bytes, table) : null;
 	return new PcTables(bytes.file, pcTables, quantum, references);
 }
-/** Gives functions without a package in their names an owner: assembly, and C, which has no pc tables. */
 function assignNameless({ table, files, directories, names, packages }, bytes, pcTables) {
 	for (let i = 0; i < packages.length; i++) {
 		if (packages[i] !== "") continue;
@@ -11257,7 +9908,6 @@ function assignNameless({ table, files, directories, names, packages }, bytes, p
 		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
 	}
 }
-/** Gives promoted methods of value types to the packages of these types. */
 function assignPromoted({ files, directories, packages }, byName) {
 	const promoted = maybePromoted(new Set(packages));
 	for (let i = 0; promoted.size > 0 && i < packages.length; i++) {
@@ -11271,11 +9921,6 @@ function assignPromoted({ files, directories, packages }, byName) {
 	}
 	byName.replace(promoted);
 }
-/**
-* Gives functions to the packages that define them, where their names say
-* otherwise. Of several with one name their sizes decide which is whose, and else
-* their files.
-*/
 function assignDefined({ table, files, directories, names, packages, sizes }, definers, byName) {
 	if (!definers.haveFunctions) return;
 	const rows = /* @__PURE__ */ new Map();
@@ -11299,10 +9944,6 @@ function assignDefined({ table, files, directories, names, packages, sizes }, de
 		}
 	}
 }
-/**
-* Without the packages' objects: gives functions that are named as if the
-* standard library had them to the module that their source file lies in.
-*/
 function assignByFile({ table, files, directories, packages }, rank, byName) {
 	let before = "";
 	let isStandard = false;
@@ -11319,7 +9960,6 @@ function assignByFile({ table, files, directories, packages }, rank, byName) {
 		byName.define(table.nameOffsets[i] ?? outsideColumn(), home);
 	}
 }
-/** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
 function coveredBy(bytes, { header, records, shape }, pcTables, index) {
 	const first = (records[index] ?? outsideColumn()) + shape.pcTables;
 	let covered = 0;
@@ -11332,11 +9972,9 @@ function coveredBy(bytes, { header, records, shape }, pcTables, index) {
 	}
 	return covered;
 }
-/** Bytes of a symbol; 0 where the linker gave none, and for the row -1. */
 function sizeOf$2(symbols, row) {
 	return symbols && row >= 0 ? symbols.size[row] ?? outsideColumn() : 0;
 }
-/** Symbols of code by their address in the image; the first of several wins. */
 function symbolsByAddress(image, symbols) {
 	const rows = /* @__PURE__ */ new Map();
 	for (let i = 0; i < symbols.count; i++) {
@@ -11350,7 +9988,6 @@ function symbolsByAddress(image, symbols) {
 }
 //#endregion
 //#region src/core/measure/go-findings.ts
-/** For a file without readable tables of Go. */
 const withoutGo = (notes, packed) => ({
 	level: "sections",
 	notes,
@@ -11361,11 +9998,6 @@ const withoutGo = (notes, packed) => ({
 	sources: null,
 	reached: null
 });
-/**
-* The findings with what the listing says of string literals.
-* @param unplaced why string literals have no names; null where they have
-* @param isWhole whether data have names as well
-*/
 function withLiterals(findings, unplaced, isWhole) {
 	if (unplaced === null && isWhole) return {
 		...findings,
@@ -11381,16 +10013,12 @@ function withLiterals(findings, unplaced, isWhole) {
 }
 //#endregion
 //#region src/core/measure/ledger/claims.ts
-/** Numbers of the regions. */
 const regionNumbers = new Map(regionNames.map((name, index) => [name, index]));
-/** A column of twice the length that starts as `from`; `to` is given empty. */
 function grown(to, from) {
 	to.set(from);
 	return to;
 }
-/** Nearest offset that fits into the columns: what a damaged file points at may be anywhere. */
 const within = (offset) => offset > maxInColumn ? maxInColumn : offset > 0 ? offset : 0;
-/** Claims on bytes of the file, as columns that grow. */
 var Claims = class {
 	count = 0;
 	start;
@@ -11398,10 +10026,8 @@ var Claims = class {
 	owner;
 	region;
 	symbol;
-	/** Whether claims came in order of their start. */
 	sorted = true;
 	#last = 0;
-	/** @param room how many claims there is room for at first */
 	constructor(room) {
 		this.start = new Uint32Array(room);
 		this.end = new Uint32Array(room);
@@ -11422,13 +10048,11 @@ var Claims = class {
 		this.symbol[at] = symbol;
 		this.count = at + 1;
 	}
-	/** Forgets all claims, and keeps the room for as many. */
 	clear() {
 		this.count = 0;
 		this.sorted = true;
 		this.#last = 0;
 	}
-	/** Row numbers by start; of claims with one start, the first made comes first. */
 	order() {
 		if (this.sorted) return null;
 		return ascendingRows(this.start.subarray(0, this.count));
@@ -11444,17 +10068,10 @@ var Claims = class {
 };
 //#endregion
 //#region src/core/measure/ledger/merged-sizes.ts
-/** Gives the bytes of one number to another one. */
 function merge(sizes, from, to) {
 	sizes[to] = (sizes[to] ?? outsideColumn()) + (sizes[from] ?? outsideColumn());
 	sizes[from] = 0;
 }
-/**
-* Gives the bytes of functions to the first of the same name and home.
-* @param sizes by number
-* @param first number of the first function
-* @param homeOf a row
-*/
 function mergeFunctions(names, sizes, first, homeOf) {
 	const isRepeated = repeatedNames(names, sizes, first);
 	const known = /* @__PURE__ */ new Map();
@@ -11467,12 +10084,7 @@ function mergeFunctions(names, sizes, first, homeOf) {
 		else merge(sizes, id, before);
 	}
 }
-/** Bits for each function, so that one in thirty is taken for another one. */
 const bitsPerFunction = 32;
-/**
-* Finds functions with bytes whose name another one may have as well: few, such as
-* those that assembly and Go call by different conventions.
-*/
 function repeatedNames(names, sizes, first) {
 	const bits = 2 ** Math.ceil(Math.log2(names.count * bitsPerFunction + 8));
 	const seen = new Uint8Array(bits / 8);
@@ -11492,35 +10104,24 @@ function repeatedNames(names, sizes, first) {
 		return ((repeated[place >>> 3] ?? outsideColumn()) & 1 << (place & 7)) !== 0;
 	};
 }
-/** The size of the nth largest; the least of all where there are fewer. */
 function nthLargest(sizes, n) {
 	const sorted = sizes.toSorted();
 	return sorted.length === 0 ? 0 : sorted[Math.min(Math.max(0, sorted.length - n), sorted.length - 1)] ?? outsideColumn();
 }
 //#endregion
 //#region src/core/measure/ledger/ledger-symbols.ts
-/** Bits of a key that hold the owner, region and section of a symbol. */
 const homeBits = 26;
-/**
-* Names of runs of bytes, as columns that grow. Those of functions are decoded in
-* the end, when it is known which ones have bytes and who asks for them.
-*/
 var LedgerSymbols = class {
-	/** By number; nothing for functions. */
 	#names = [];
 	#homes = [];
-	/** The first of a name, and by its number and home any other. */
 	#first = /* @__PURE__ */ new Map();
 	#others = /* @__PURE__ */ new Map();
 	#homeOf = /* @__PURE__ */ new Map();
 	#homeRows = [];
 	#sections = /* @__PURE__ */ new Map();
-	/** The home that was asked for last. */
 	#last = -1;
 	#functions = null;
-	/** Number of the first function. */
 	#firstFunction = 0;
-	/** How many numbers there are. */
 	get count() {
 		return this.#names.length;
 	}
@@ -11536,10 +10137,6 @@ var LedgerSymbols = class {
 		this.#names.push(name);
 		return next;
 	}
-	/**
-	* Gives all functions numbers, one behind the other, by their rows.
-	* @returns notes the owner of a row, and gives its number
-	*/
 	functions(names, region, section) {
 		const first = this.#names.length;
 		this.#functions = names;
@@ -11552,14 +10149,12 @@ var LedgerSymbols = class {
 			return first + row;
 		};
 	}
-	/** Number of a name that is no function's, with a home; -1 for none. */
 	#numberOf(name, home) {
 		const first = this.#first.get(name);
 		if (first === void 0) return -1;
 		if (this.#homes[first] === home) return first;
 		return this.#others.get(first * 2 ** homeBits + home) ?? -1;
 	}
-	/** Number of an owner, region and section. */
 	#home(owner, region, section) {
 		const last = this.#homeRows[this.#last];
 		if (!(last?.owner === owner && last.region === region && last.section === section)) this.#last = this.#numberOfHome(owner, region, section);
@@ -11581,7 +10176,6 @@ var LedgerSymbols = class {
 			section
 		}) - 1;
 	}
-	/** All names but those of functions that have no `[`. */
 	*names() {
 		const functions = this.#functions;
 		for (let id = 0; id < this.count; id++) {
@@ -11590,7 +10184,6 @@ var LedgerSymbols = class {
 			else if (functions?.hasBracket(row)) yield functions.at(row);
 		}
 	}
-	/** Row of a function; -1 for all other symbols. */
 	#rowOf(id) {
 		const row = id - this.#firstFunction;
 		return row >= 0 && row < (this.#functions?.count ?? 0) ? row : -1;
@@ -11599,10 +10192,6 @@ var LedgerSymbols = class {
 		const row = this.#rowOf(id);
 		return row < 0 ? this.#names[id] ?? "" : this.#functions?.at(row) ?? "";
 	}
-	/**
-	* Symbols with bytes, each as a row.
-	* @param sizes bytes by number
-	*/
 	rows(sizes, rowOf) {
 		const sums = this.#merged(sizes);
 		const rows = [];
@@ -11613,13 +10202,6 @@ var LedgerSymbols = class {
 		}
 		return rows;
 	}
-	/**
-	* The largest symbols, as rows in no order, and all whose names have a `[`; how
-	* many others there are. Functions are told apart by where their names are in
-	* the table, where the linker writes each name once.
-	* @param sizes bytes by number
-	* @param limit so many at least, where there are as many
-	*/
 	largest(sizes, limit, rowOf) {
 		const functions = this.#functions;
 		const sums = this.#merged(sizes);
@@ -11644,7 +10226,6 @@ var LedgerSymbols = class {
 			others
 		};
 	}
-	/** The sizes, where those of functions are with the first of the same name and home. */
 	#merged(sizes) {
 		const sums = sizes.slice(0, this.count);
 		const functions = this.#functions;
@@ -11680,26 +10261,20 @@ var LedgerSymbols = class {
 };
 //#endregion
 //#region src/core/measure/ledger/watched-places.ts
-/** Places of a file whose owners are asked for in the end. */
 var WatchedPlaces = class {
-	/** By place, the number of its owner; -1 as long as nobody has it. */
 	owners;
 	#places;
-	/** The first place behind the run that was booked last. */
 	#next = 0;
-	/** @param places offsets, ascending */
 	constructor(places) {
 		this.#places = places;
 		this.owners = new Int32Array(places.length).fill(-1);
 	}
-	/** A run has an owner. Runs that follow one another cost the places between them. */
 	book(start, end, owner) {
 		const places = this.#places;
 		let at = this.#firstFrom(start);
 		for (; at < places.length && (places[at] ?? outsideColumn()) < end; at++) this.owners[at] = owner;
 		this.#next = at;
 	}
-	/** The first place at or after an offset: looked for near the run before, then by halves. */
 	#firstFrom(start) {
 		const places = this.#places;
 		let low = 0;
@@ -11720,50 +10295,30 @@ var WatchedPlaces = class {
 };
 //#endregion
 //#region src/core/measure/ledger/ledger.ts
-/** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
 const bytesPerClaim = 192;
-/**
-* Gives every byte of a file to one owner. Claims are made layer by layer;
-* `book` books those of a layer on the bytes that earlier layers left free.
-* Within a layer the claim with the lower start comes first, and a later one
-* keeps what doesn't overlap it. Cost: linear in claims and free runs, plus a
-* sort of claims that weren't made in order.
-*/
 var Ledger = class {
-	/** Free runs as start, end, start, end, ... ascending. */
 	#free;
-	/** Index in them of the first run that ends behind the offset asked for last. */
 	#freeAt = 0;
 	#claims;
 	#owners = /* @__PURE__ */ new Map();
-	/** Bytes by owner and region, a row of all regions for each owner. */
 	#sizes = new Float64Array(64 * regionNames.length);
 	#symbols = new LedgerSymbols();
 	#symbolSizes = /* @__PURE__ */ new Uint32Array(1024);
-	/** The region of the claim before, whose number is looked up once. */
 	#region = "code";
 	#regionNumber = regionNames.indexOf("code");
-	/** The owner whose number was asked for last. */
 	#name = null;
 	#number = 0;
 	#placement;
 	#watched = null;
-	/**
-	* @param size bytes that offsets of claims range over
-	* @param placement how they map to the file, where they aren't the file itself
-	* @throws MalformedBinary for a size beyond the columns
-	*/
 	constructor(size, placement = null) {
 		if (size > maxInColumn) throw new MalformedBinary(`it takes ${size} bytes of memory, and ${maxInColumn} can be measured`, 0);
 		this.#free = size > 0 ? [0, size] : [];
 		this.#claims = new Claims(Math.ceil(size / bytesPerClaim) + 1);
 		this.#placement = placement;
 	}
-	/** Bytes of the file that a run stands for. */
 	#weigh(start, end) {
 		return this.#placement ? this.#placement.fileOffset(end) - this.#placement.fileOffset(start) : end - start;
 	}
-	/** Number of an owner, by its name. */
 	owner(name) {
 		if (name === this.#name) return this.#number;
 		this.#name = name;
@@ -11776,20 +10331,17 @@ var Ledger = class {
 		if (this.#sizes.length < (id + 1) * regionNames.length) this.#sizes = grown(new Float64Array(this.#sizes.length * 2), this.#sizes);
 		return id;
 	}
-	/** Number of a symbol; those of one name, owner, region and section are one. */
 	symbol(name, owner, region, section) {
 		const id = this.#symbols.number(name, owner, region, section);
 		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Uint32Array(this.#symbolSizes.length * 2), this.#symbolSizes);
 		return id;
 	}
-	/** Symbols of all functions, as `LedgerSymbols.functions` gives them. */
 	functions(names, region, section) {
 		const numbers = this.#symbols.functions(names, region, section);
 		const { count } = this.#symbols;
 		if (count > this.#symbolSizes.length) this.#symbolSizes = grown(new Uint32Array(count), this.#symbolSizes);
 		return numbers;
 	}
-	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
 	claim(offset, size, owner, region, symbol) {
 		if (size <= 0) return;
 		if (region !== this.#region) {
@@ -11798,11 +10350,9 @@ var Ledger = class {
 		}
 		this.#claims.add(offset, offset + size, owner, this.#regionNumber, symbol);
 	}
-	/** From now on, notes who owns these places: offsets, ascending. */
 	watch(places) {
 		return this.#watched = new WatchedPlaces(places);
 	}
-	/** Gives bytes that are booked to one owner to another one. */
 	move(from, to, region, size) {
 		const column = regionNumbers.get(region) ?? 0;
 		const giving = from * regionNames.length + column;
@@ -11810,7 +10360,6 @@ var Ledger = class {
 		this.#sizes[giving] = (this.#sizes[giving] ?? outsideColumn()) - size;
 		this.#sizes[taking] = (this.#sizes[taking] ?? outsideColumn()) + size;
 	}
-	/** Books all claims made since the last time. */
 	book() {
 		const claims = this.#claims;
 		if (claims.count === 0) return;
@@ -11863,10 +10412,6 @@ var Ledger = class {
 		const symbol = claims.symbol[row] ?? outsideColumn();
 		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? outsideColumn()) + size;
 	}
-	/**
-	* Whether a byte of an extent is free. Calls in ascending order of the offset
-	* cost the runs between them.
-	*/
 	hasFree(offset, size) {
 		const runs = this.#free;
 		let at = this.#freeAt;
@@ -11875,7 +10420,6 @@ var Ledger = class {
 		this.#freeAt = at;
 		return at < runs.length && (runs[at] ?? outsideColumn()) < offset + size;
 	}
-	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
 	free(offset, size) {
 		const end = offset + size;
 		const ranges = [];
@@ -11890,13 +10434,11 @@ var Ledger = class {
 		for (let i = 2 * low; i < runs.length && (runs[i] ?? outsideColumn()) < end; i += 2) ranges.push(Math.max(runs[i] ?? outsideColumn(), offset), Math.min(runs[i + 1] ?? outsideColumn(), end));
 		return ranges;
 	}
-	/** Bytes of the file that nobody claimed yet. */
 	unclaimed() {
 		let sum = 0;
 		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(this.#free[i] ?? outsideColumn(), this.#free[i + 1] ?? outsideColumn());
 		return sum;
 	}
-	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
 	*owners() {
 		for (const [name, id] of this.#owners) {
 			const row = id * regionNames.length;
@@ -11913,36 +10455,25 @@ var Ledger = class {
 	ownerNames() {
 		return [...this.#owners.keys()];
 	}
-	/** Names of symbols, also of those that got no bytes; not those of functions without a `[`. */
 	symbolNames() {
 		return this.#symbols.names();
 	}
-	/** Symbols with bytes, each as a row. */
 	symbols(rowOf) {
 		return this.#symbols.rows(this.#symbolSizes, rowOf);
 	}
-	/** The largest symbols, as `LedgerSymbols.largest` gives them. */
 	largestSymbols(limit, rowOf) {
 		return this.#symbols.largest(this.#symbolSizes, limit, rowOf);
 	}
 };
-/** Where a free run starts; 0 behind the last, where nothing asks for it any more. */
 const startOf$2 = (runs, run) => run < runs.length ? runs[run] ?? outsideColumn() : 0;
 //#endregion
 //#region src/core/measure/unknown-release.ts
-/** The newest release of Go 1 whose tables are known. */
 const newestKnown = 27;
-/** A sentence about a file of a release that isn't known yet; null for all others. */
 function describeNewer(info) {
 	const version = info?.goVersion ?? "";
 	const [, minor = "0"] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
 	return Number(minor) > newestKnown ? `the file was made by ${version}, and the newest release that is known here is Go 1.${newestKnown}: its tables are read as that one's, and what they do not agree with is left out` : null;
 }
-/**
-* For files of a release that isn't known: a part whose tables are not what
-* they would be is left out, with a sentence in `notes`. For all others such a
-* table is an error, since the file is damaged.
-*/
 function attemptsFor(isNewer, notes) {
 	if (!isNewer) return (_, run) => run();
 	return (what, run) => {
@@ -11957,7 +10488,6 @@ function attemptsFor(isNewer, notes) {
 }
 //#endregion
 //#region src/core/measure/sources-by-name.ts
-/** Paths as they were compiled. Where functions of one name are from several files, none is given. */
 function sourcesByName({ files, names }) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const [i, name] of names.all().entries()) {
@@ -11971,14 +10501,6 @@ function sourcesByName({ files, names }) {
 }
 //#endregion
 //#region src/core/measure/universal.ts
-/**
-* Adds up the slices of a universal file. Sections, which stand at places of
-* their own, carry the name of their slice (`arm64:__TEXT,__text`), also where
-* symbols name them; regions, modules and packages are summed by name. What is
-* known of all slices alike (their Go version, their main package) is kept,
-* what isn't is ''; GOARCH is all of them (`amd64+arm64`), the level is the
-* lowest, and stripped is what all are.
-*/
 function addSlices(file, { headerSize }, slices, options) {
 	const around = surroundings(file, headerSize, slices);
 	const all = slices.map(({ measurement }) => measurement);
@@ -12022,22 +10544,18 @@ function addSlices(file, { headerSize }, slices, options) {
 		symbols: slices.flatMap(symbolsOf).toSorted(bySize(({ name }) => name))
 	};
 }
-/** The settings that all slices have alike; nothing where one has none. */
 function sharedSettings(all) {
 	const [first, ...others] = all.map(({ binary }) => binary.settings);
 	if (first === void 0 || others.includes(void 0)) return {};
 	return { settings: Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((other) => other?.[name] === value))) };
 }
-/** The symbols of a slice, their sections with its name. */
 function symbolsOf({ name, measurement }) {
 	return measurement.symbols.map((symbol) => ({
 		...symbol,
 		section: symbol.section === "" ? "" : `${name}:${symbol.section}`
 	}));
 }
-/** Bytes; lipo aligns slices to no more (cctools, lipo.c, MAXSECTALIGN). */
 const maxSliceAlignment = 32768;
-/** All rows of sections, and what lies between the slices, as packages. */
 function surroundings(file, headerSize, slices) {
 	const sections = [];
 	const packages = [];
@@ -12087,7 +10605,6 @@ function surroundings(file, headerSize, slices) {
 		packages
 	};
 }
-/** @param isKnown whether it is known for all slices who wrote the code */
 function addPackages(rows, isKnown) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const row of rows) byPath.set(row.path, [...byPath.get(row.path) ?? [], row]);
@@ -12120,10 +10637,6 @@ function addModules(packages, all) {
 }
 //#endregion
 //#region src/core/measure/linker/linker-order.ts
-/**
-* All symbols of a program's packages, each once.
-* @param packages the main package first, the others in any order
-*/
 function inLinkerOrder(packages) {
 	const order = inLoadOrder(packages);
 	const columns = {
@@ -12137,7 +10650,6 @@ function inLinkerOrder(packages) {
 		isDuplicate: []
 	};
 	const known = /* @__PURE__ */ new Map();
-	/** @param alignment of the row before; 0 for a new one */
 	const put = (object, i, row, home, alignment) => {
 		columns.names[row] = object.names[i] ?? "";
 		columns.packages[row] = home;
@@ -12168,7 +10680,6 @@ function inLinkerOrder(packages) {
 		...columns
 	};
 }
-/** Breadth first along imports, then the runtime, which the linker asks for itself. */
 function inLoadOrder(packages) {
 	const byPath = new Map(packages.map((objects) => [objects.importPath, objects]));
 	const [main] = packages;
@@ -12187,7 +10698,6 @@ function inLoadOrder(packages) {
 }
 //#endregion
 //#region src/core/measure/linker/symbol-places.ts
-/** What a symbol table names, with sizes that tables without them leave open. */
 var NamedPlaces = class {
 	byName = /* @__PURE__ */ new Map();
 	#bySection = /* @__PURE__ */ new Map();
@@ -12221,18 +10731,15 @@ var NamedPlaces = class {
 	*all() {
 		for (const list of this.#bySection.values()) yield* list;
 	}
-	/** The first at or behind an offset. */
 	after(section, offset) {
 		const list = this.#bySection.get(section) ?? [];
 		return list[firstAt(list, offset)] ?? null;
 	}
-	/** Where the one before an offset ends; -1 when there is none. */
 	endBefore(section, offset) {
 		const list = this.#bySection.get(section) ?? [];
 		return list[firstAt(list, offset) - 1]?.end ?? -1;
 	}
 };
-/** Index of the first place at or behind an offset. */
 function firstAt(list, offset) {
 	let low = 0;
 	let high = list.length;
@@ -12243,21 +10750,15 @@ function firstAt(list, offset) {
 	}
 	return low;
 }
-/**
-* Sizes of what the linker makes itself among the packages' data: texts of
-* strings that it sets, with a NUL (addstrdata in cmd/link/internal/ld/data.go),
-* and the lists of packages to initialise (inittask.go).
-*/
 function linkerMade(image, overlay, references) {
 	const p = image.pointerSize;
 	const addresses = /* @__PURE__ */ new Map();
 	let tasks = 0;
 	for (const to of references.keys()) if (to.endsWith("..inittask")) tasks++;
 	addresses.set("go:main.inittasks", tasks * p);
-	/** The length in a string's or slice's header. */
 	const lengthAt = (at) => {
 		if (at < 0 || at + 2 * p > image.bytes.length) return 0;
-		return p === 8 ? image.bytes.loose64(at + p) : image.bytes.u32(at + p);
+		return image.bytes.looseWord(at + p, p);
 	};
 	const headers = /* @__PURE__ */ new Map();
 	const texts = [];
@@ -12278,17 +10779,9 @@ function linkerMade(image, overlay, references) {
 }
 //#endregion
 //#region src/core/measure/linker/place-data.ts
-/** Bytes; data is aligned to its size, rounded down to a power of two, up to this (symalign in data.go). */
 const maxAlignment = 32;
-/** Bytes between the last symbol of a kind and what follows. */
 const maxGap = 64;
 const gcBits = "runtime.gcbits.";
-/**
-* Finds the data that a program holds and no symbol names, among the symbols
-* of its packages; only what is proved to stand where it is said to.
-* @param reached names of the data that the program holds
-* @param bits where the linker's block of pointer masks is; null when unknown
-*/
 function placeData(image, places, symbols, reached, bits) {
 	const placed = [];
 	for (const [kind, rows] of kinds(places, symbols, reached)) {
@@ -12303,11 +10796,6 @@ function placeData(image, places, symbols, reached, bits) {
 	}
 	return placed;
 }
-/**
-* The rows that have bytes in the file, by kind, each in the linker's order.
-* Where data is relocated when the program starts, read-only data that holds
-* addresses is a kind of its own (makeRelroForSharedLib in data.go).
-*/
 function kinds(places, symbols, reached) {
 	const byKind = /* @__PURE__ */ new Map();
 	const sections = /* @__PURE__ */ new Map();
@@ -12361,10 +10849,6 @@ function runs(places, { names }, rows) {
 	});
 	return unnamedRuns;
 }
-/**
-* Lays a run out from the end of the symbol before it, around what else has a
-* name there; nothing where it doesn't end at the symbol after it.
-*/
 function placeRun(image, places, symbols, rows, before, after) {
 	const index = before?.section ?? after?.section ?? -1;
 	const section = image.sections[index];
@@ -12402,7 +10886,6 @@ function placeRun(image, places, symbols, rows, before, after) {
 	const end = next?.offset ?? section.offset + section.fileSize;
 	return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end) ? placements : [];
 }
-/** Lays all of a block out; nothing where that doesn't end with the block. */
 function placeBlock(image, symbols, rows, block) {
 	const section = image.sections.findIndex(({ offset, fileSize }) => block && block.offset >= offset && block.offset + block.size <= offset + fileSize);
 	const home = image.sections[section];
@@ -12423,7 +10906,6 @@ function placeBlock(image, symbols, rows, block) {
 	const end = block.offset + block.size;
 	return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end) ? placements : [];
 }
-/** Whether a symbol lies at the first place behind `at` that is aligned for it. */
 function meets(align, at, { offset, size, alignment }) {
 	return align(at, alignmentOf(alignment, size)) === offset;
 }
@@ -12434,21 +10916,18 @@ function alignmentOf(given, size) {
 }
 //#endregion
 //#region src/core/measure/linker/place-wasm-data.ts
-/** Word numbers of fields that no release has moved (runtime/symtab.go, moduledata). */
 const fields = {
 	noptrdata: 24,
 	enoptrdata: 25,
 	data: 26,
 	edata: 27
 };
-/** What the linker fills in, which packages define as zeros; not every program has all (cmd/link/internal/ld). */
 const filled = {
 	pointerFree: ["runtime.runtime_inittasks", "runtime.lastmoduledatap"],
 	flags: ["runtime.disableMemoryProfiling"],
 	texts: ["runtime.buildVersion", "runtime.modinfo"],
 	moreTexts: ["runtime.godebugDefault", "runtime.defaultGOROOT"]
 };
-/** More packages than the runtime imports. */
 const maxTasks = 100;
 const made = (name, size) => ({
 	name,
@@ -12456,10 +10935,6 @@ const made = (name, size) => ({
 	size,
 	alignment: 0
 });
-/**
-* Finds the writable data, as far as its layout is proved.
-* @param stamps names of `-X` variables, which the linker fills in too
-*/
 function placeMemory(image, module, symbols, references, stamps) {
 	const p = image.pointerSize;
 	const field = (index) => image.bytes.loose64(module.offset + index * p);
@@ -12477,9 +10952,7 @@ function placeMemory(image, module, symbols, references, stamps) {
 	const { noptrdata, enoptrdata, data, edata } = fields;
 	return [...findLayout(image, items, field(noptrdata), field(enoptrdata), lists), ...findLayout(image, items, field(data), field(edata), subsets(items.named(filled.moreTexts)).map((few) => [...texts, ...few]))];
 }
-/** The linker's symbols that the program refers to. */
 var Items = class {
-	/** Kinds of data, in the linker's order. */
 	kinds;
 	#symbols;
 	#references;
@@ -12509,10 +10982,6 @@ var Items = class {
 		};
 	}
 };
-/**
-* The data of the one kind that fills a run of memory to the byte.
-* @param extras what the linker may add to it, to be tried one after another
-*/
 function findLayout(image, items, start, end, extras) {
 	for (const kind of items.kinds) {
 		const data = inOrder(items.ofKind(kind));
@@ -12530,16 +10999,13 @@ function findLayout(image, items, start, end, extras) {
 	}
 	return [];
 }
-/** All selections, the empty one first. */
 function subsets(items) {
 	return items.reduce((all, item) => [...all, ...all.map((few) => [...few, item])], [[]]);
 }
-/** By size; of one size in the linker's order, what it makes itself last. */
 function inOrder(items) {
 	const order = ({ row }) => row < 0 ? Infinity : row;
 	return items.filter(({ size }) => size > 0).toSorted((a, b) => a.size - b.size || (order(a) < order(b) ? -1 : 1));
 }
-/** Null where the layout doesn't end at `end`. */
 function layOut(image, items, start, end) {
 	const addresses = [];
 	let at = start;
@@ -12562,10 +11028,6 @@ function layOut(image, items, start, end) {
 		}] : [];
 	});
 }
-/**
-* Whether the file holds at their places what the linker fills in: the list of
-* the runtime's tasks behind its header, and texts, of which one is Go's version.
-*/
 function isProved(image, layout) {
 	const { bytes, pointerSize: p } = image;
 	const places = new Map(layout.map((data) => [data.name, data]));
@@ -12594,9 +11056,7 @@ function isProved(image, layout) {
 }
 //#endregion
 //#region src/core/measure/linker/dumpdep.ts
-/** What stands for the linker itself. */
 const root = "_";
-/** The symbols of a listing, but for types and string literals. */
 function readReferences({ names, parents }) {
 	const references = /* @__PURE__ */ new Map();
 	let last = -1;
@@ -12615,17 +11075,9 @@ function readReferences({ names, parents }) {
 }
 //#endregion
 //#region src/core/measure/name-data.ts
-/** Data that the compiler counted (`p..stmp_7`) or made for a function (`p.F.jump3`): no name that anyone gave. */
 const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/;
-/** Constants and pointer masks, named by their content. */
 const byContent = /^(?:\$[a-z]\d+\.|runtime\.gcbits\.)/;
-/** A longer chain of references is none of the linker's. */
 const maxChain = 1e3;
-/**
-* Adds to the symbols of a twin what they leave out: data without a
-* name in the table, by the linker's listing and the packages' own objects, and
-* exact sizes where the format has none.
-*/
 function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank }) {
 	const references = readReferences(listing);
 	const users = {
@@ -12640,7 +11092,6 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 	const offset = new Float64Array(total);
 	const size = new Float64Array(total);
 	const section = new Int32Array(total);
-	/** In the linker's symbols. */
 	const row = new Int32Array(total).fill(-1);
 	offset.set(overlay.offset.subarray(0, overlay.count));
 	size.set(overlay.size.subarray(0, overlay.count));
@@ -12664,7 +11115,6 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 		owner: (index) => ownerOf$1(symbols, row[index] ?? outsideColumn(), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
 	};
 }
-/** Symbols, where there are any, with what the packages' objects and the listing add to them. */
 function nameData(image, symbols, blocks, functions, listing, { build, objects }) {
 	if (!listing || !objects) return symbols;
 	if (symbols) return nameSymbols(image, symbols, blocks, objects, listing, functions);
@@ -12672,11 +11122,6 @@ function nameData(image, symbols, blocks, functions, listing, { build, objects }
 	const stamps = build?.stamps.map(({ name }) => name) ?? [];
 	return image.bodies && module ? nameMemory(image, module, objects, listing, functions, stamps) : null;
 }
-/**
-* The same for Wasm, whose links have no symbols for data at all; null where
-* nothing of it is proved.
-* @param stamps names of `-X` variables
-*/
 function nameMemory(image, module, objects, listing, { definers, rank }, stamps) {
 	const users = {
 		references: readReferences(listing),
@@ -12696,18 +11141,12 @@ function nameMemory(image, module, objects, listing, { definers, rank }, stamps)
 		owner: (index) => ownerOf$1(symbols, placed[index]?.row ?? -1, users)
 	};
 }
-/** As a row of the symbols table: what is counted goes by what refers to it; '' for constants. */
 function nameOf$1(name, users) {
 	if (byContent.test(name)) return "";
 	if (!counted.test(name)) return name;
 	const user = userOf(name, users, (candidate) => !counted.test(candidate));
 	return /^[\w/%]/.test(user) && packageOf$1(user, users.rank) !== "" ? `${plainName$1(user)} (data)` : name;
 }
-/**
-* What a name doesn't give: of what packages share by its content, the package
-* of the first user that the linker met; of assembly's own data, and of what is
-* named as if another package had it, the package that has it.
-*/
 function ownerOf$1({ names, packages, isShared, isDuplicate }, row, users) {
 	const name = names[row] ?? "";
 	if (name === "") return "";
@@ -12724,7 +11163,6 @@ function packageOfUser(name, { definers, rank }) {
 	const type = /^type[:.](?![.])/.exec(name);
 	return type ? packageOfType(name.slice(type[0].length), rank) : definers.of(name) || packageOf$1(name, rank);
 }
-/** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
 function userOf(name, { references }, willDo) {
 	let at = references.get(name);
 	for (let i = 0; at !== void 0 && i < maxChain; i++) {
@@ -12735,7 +11173,6 @@ function userOf(name, { references }, willDo) {
 }
 //#endregion
 //#region src/core/measure/measure-whole.ts
-/** A format without a reader: its size is all that is known. */
 function measureWhole(file, format, options) {
 	const ledger = new Ledger(file.length);
 	ledger.claim(0, file.length, ledger.owner("(unattributed)"), "other", -1);
@@ -12767,10 +11204,8 @@ function measureWhole(file, format, options) {
 //#region src/core/binary/macho/code-signature.ts
 const signatureMagic = 4208856256;
 const directoryMagic = 4208856066;
-/** CS_HASHTYPE_SHA256. */
 const sha256Type = 2;
 const sha256Size = 32;
-/** More blobs than any signer writes. */
 const maxBlobs = 100;
 const superBlob = struct({
 	magic: "u32",
@@ -12796,11 +11231,6 @@ const codeDirectory = struct({
 	platform: "u8",
 	pageSize: "u8"
 });
-/**
-* The place of the hashes of all pages, where each is right: they say nothing then that the
-* pages don't say. Null where one isn't, and for what no signature by SHA-256 is.
-* @param signature its place in the file
-*/
 function rightPageHashes(file, signature) {
 	const bytes = new Bytes(file, false);
 	const at = directoryOf(bytes, signature);
@@ -12824,7 +11254,6 @@ function rightPageHashes(file, signature) {
 	}
 	return slots;
 }
-/** Offset of the first code directory in the file; null where there is none. */
 function directoryOf(bytes, { offset, size }) {
 	const end = Math.min(offset + size, bytes.length);
 	if (offset + superBlob.size > end) return null;
@@ -12843,14 +11272,8 @@ function directoryOf(bytes, { offset, size }) {
 //#region src/core/binary/buildinfo/build-ids.ts
 const uuidCommand = 27;
 const uuidSize = 16;
-/** More load commands than any linker writes. */
 const maxCommands = 1e4;
-/**
-* Bytes that the identifiers of a file may take in all. Go's build ID has 83 and its note
-* 100; in places that are larger, a program could hide content.
-*/
 const maxIdBytes = 2048;
-/** The place of the UUID in a 64-bit Mach-O file. */
 function uuidOf({ bytes }) {
 	const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands);
 	let at = machHeader.size;
@@ -12864,7 +11287,6 @@ function uuidOf({ bytes }) {
 	}
 	return [];
 }
-/** Build IDs in the image, and UUIDs that derive from them; [] where they take more than they can. */
 function buildIds(image) {
 	const buildId = findBuildId(image);
 	const ids = [
@@ -12877,7 +11299,6 @@ function buildIds(image) {
 	];
 	return ids.reduce((sum, { size }) => sum + size, 0) > maxIdBytes ? [] : ids;
 }
-/** The identifiers in the image, in the order of their offsets. */
 function identifiers(file, image) {
 	const hashes = (image.format === "macho" ? image.tables.filter(({ region }) => region === "signature") : []).map(({ offset, fileSize }) => rightPageHashes(file, {
 		offset,
@@ -12885,11 +11306,6 @@ function identifiers(file, image) {
 	}));
 	return [...buildIds(image), ...hashes.filter((range) => range !== null)].toSorted((a, b) => a.offset - b.offset);
 }
-/**
-* SHA-256 of a file whose identifiers of the build count as zeros, lower-case hex.
-* Files that share it, and their size, are identical but for build IDs.
-* @param image the file's own
-*/
 function sha256WithoutBuildIds(file, image) {
 	const place = (at) => image.placement?.fileOffset(at) ?? at;
 	const hash = createHash("sha256");
@@ -12906,14 +11322,9 @@ function sha256WithoutBuildIds(file, image) {
 }
 //#endregion
 //#region src/core/measure/rest-hash.ts
-/**
-* Whether the file may be compared with one that differs in build IDs: what the gate built
-* or asks for, and what has cgo, also where nothing is known of the build.
-*/
 function isCompared$1({ build }, info, { restHash = false }) {
 	return restHash || build !== null || info?.settings["CGO_ENABLED"] !== "0";
 }
-/** The measurement with that hash. */
 function withRestHash(measurement, hash) {
 	const { fileSize, contentSize, paddingSize, compressed, ...others } = measurement.binary;
 	const { archive, archives, settings, ...names } = others;
@@ -12935,29 +11346,17 @@ function withRestHash(measurement, hash) {
 //#endregion
 //#region src/core/binary/runtime/inline-trees.ts
 const noFunctionData = 4294967295;
-/** The runtime reads a tree as an array of this length. */
 const maxCalls = 2 ** 20;
-/**
-* Reads functions' inline trees one by one. What was read last stands in the
-* columns `names` and `sizes`, which the next reading overwrites.
-*/
 var InlineTrees = class {
-	/** By inlined call with code: offset of the callee's name in the function names. */
 	names = /* @__PURE__ */ new Uint32Array(64);
-	/** Bytes of code that come from that call and from none within it. */
 	sizes = /* @__PURE__ */ new Float64Array(64);
 	#image;
 	#table;
-	/** File offset that references count from; 0 where they are addresses (up to Go 1.17). */
 	#start;
-	/** By number of the call: its place in the columns + 1; 0 where it has no code yet. */
 	#places = /* @__PURE__ */ new Int32Array(256);
-	/** Numbers of the calls in the columns. */
 	#calls = /* @__PURE__ */ new Int32Array(64);
 	#count = 0;
-	/** Steps of pc tables left; each is for one byte of code or more. */
 	#steps;
-	/** @throws MalformedBinary where the module data doesn't say where trees lie */
 	constructor(image, table) {
 		const { layout, offset } = table.header;
 		const gofunc = table.module?.moved?.gofunc ?? 0;
@@ -12968,11 +11367,6 @@ var InlineTrees = class {
 		this.#start = absolute ? 0 : offsetOf(image, gofunc);
 		if (this.#start < 0 || !absolute && gofunc === 0) throw new MalformedBinary("function data was not found", offset);
 	}
-	/**
-	* Reads what was inlined into the first `size` bytes of function `index`.
-	* Returns the length of the columns. Cost: linear in the function's pc table.
-	* @throws MalformedBinary where tree and table aren't what they promise
-	*/
 	read(index, size) {
 		for (let i = 0; i < this.#count; i++) this.#places[this.#calls[i] ?? outsideColumn()] = 0;
 		this.#count = 0;
@@ -12989,7 +11383,6 @@ var InlineTrees = class {
 		this.#walk(header.pcTables.offset + table, tree, size);
 		return this.#count;
 	}
-	/** File offset of a function's tree; -1 where it has none. */
 	#treeOf(record, tables) {
 		const { bytes } = this.#image;
 		const { shape, end, header } = this.#table;
@@ -13001,7 +11394,6 @@ var InlineTrees = class {
 		if (this.#start === 0) return offsetOf(this.#image, reference);
 		return reference === noFunctionData ? -1 : this.#start + reference;
 	}
-	/** Adds up the pieces of code by call: runtime/symtab.go, func step. */
 	#walk(table, tree, size) {
 		const { file } = this.#image.bytes;
 		const { quantum, pcTables } = this.#table.header;
@@ -13071,11 +11463,6 @@ var InlineTrees = class {
 const broken = (table) => new MalformedBinary("a pc table of inlined calls is broken", table);
 //#endregion
 //#region src/core/measure/authorship.ts
-/**
-* Tells who wrote the code: what was inlined from another package is its
-* author's, the rest the function's own package's. To be asked before functions
-* claim their code. A sentence where the file doesn't say.
-*/
 function readInlineBalance(ledger, image, functions) {
 	if (image.bodies) return "the authors of inlined code are unknown: pc tables of Wasm count no bytes";
 	try {
@@ -13118,7 +11505,6 @@ function moved(ledger, image, functions) {
 	}
 	return new Map(ledger.ownerNames().map((name, owner) => [name, gained[owner] ?? 0]));
 }
-/** Finds the owner in a function's name, by the name's offset; `otherwise` where it has none. */
 function authors(ledger, { table: { names }, byName, rank }) {
 	const known = /* @__PURE__ */ new Map();
 	return (name, otherwise) => {
@@ -13133,20 +11519,12 @@ function authors(ledger, { table: { names }, byName, rank }) {
 }
 //#endregion
 //#region src/core/measure/measure.ts
-/**
-* Tells what a Go binary is made of: every byte of the file has one owner, and
-* the sums are checked before the measurement is given away. Cost: linear in
-* the size of the file.
-* @throws MalformedBinary where the file is of no known format, truncated, or
-*   its tables are not what they promise
-*/
 function measure(file, options) {
 	const universal = readUniversal(file);
 	const measurement = withinFile(file, () => universal ? measureSlices(file, universal, options) : measureThin(file, options));
 	assertExact(measurement);
 	return measurement;
 }
-/** A file for one architecture. */
 function measureThin(file, options) {
 	const { format, image } = readImage(file);
 	if (!image) return measureWhole(file, format, options);
@@ -13156,7 +11534,6 @@ function measureThin(file, options) {
 		return isCompared$1(measurement, info, options) ? withRestHash(measurement, sha256WithoutBuildIds(file, image)) : measurement;
 	});
 }
-/** Each slice of a universal file, with the slice of the same name of its twin. */
 function measureSlices(file, universal, options) {
 	const twins = options.twin ? slicesOfTwin(options.twin) : null;
 	return addSlices(file, universal, universal.slices.map((slice) => {
@@ -13178,7 +11555,6 @@ function measureSlices(file, universal, options) {
 		}
 	}), options);
 }
-/** Null for a twin that is no universal file, or is damaged: it names nothing. */
 function slicesOfTwin(twin) {
 	try {
 		return readUniversal(twin);
@@ -13215,7 +11591,6 @@ function measureImage(image, info, options) {
 		reached: findings.reached
 	});
 }
-/** A row at its place in the file. */
 function placeRow(row, placement) {
 	const offset = placement.fileOffset(row.offset);
 	const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset;
@@ -13225,7 +11600,6 @@ function placeRow(row, placement) {
 		fileSize
 	};
 }
-/** A row of compressed bytes: not even a C compiler made them so. */
 function ofNobody(row) {
 	const { section } = row;
 	return section?.origin === "c" || section?.origin === "added" ? {
@@ -13236,7 +11610,6 @@ function ofNobody(row) {
 		}
 	} : row;
 }
-/** What Go's tables say, and the bytes that they give to owners. */
 function findGo(ledger, image, info, options) {
 	const newer = describeNewer(info);
 	const notes = newer === null ? [] : [newer];
@@ -13249,30 +11622,6 @@ function findGo(ledger, image, info, options) {
 		notes: [...notes, ...more]
 	};
 }
-/**
-* Claims the bytes that Go's tables give to owners. No layer gets what an earlier
-* one has claimed, so the order decides. `measureImage` claims the layers 1, 2 and
-* 12; docs/how-it-works.md has the same list.
-*
-*  1. Relocation entries: before the container, which would take their tables as a
-*     whole. In the end each entry moves to the owner of the word that it patches.
-*  2. The container: headers, signatures, resources, gaps. No table of Go may claim
-*     them, whatever its pointers say.
-*  3. The build info: known to the byte. The symbol of the copy of its text would
-*     give that to the runtime.
-*  4. Runtime indexes and the function table: their own pointers divide them among
-*     packages, where symbols name each table as a whole.
-*  5. Code: the function table has true sizes; those of symbols may hold alignment.
-*  6. Named data: by symbols of the file or the twin, and by the packages' objects.
-*  7. Types: what no symbol has named, through the runtime's lists.
-*  8. Function values and jump tables: pointers to code. Many are known by their look
-*     alone, so only in read-only data that nothing above has claimed.
-*  9. Embedded files: the variables that point to them were named above.
-* 10. String literals: the linker's listing has the text of each, or its length and
-*     hash, which gives its place in what is left of the block of strings.
-* 11. The rest of the linker's blocks: of a known kind, without an owner.
-* 12. The rest of each section: C code, added sections, alignment, `(unattributed)`.
-*/
 function claimGo(ledger, image, table, info, options) {
 	const trouble = [];
 	const attempt = attemptsFor(describeNewer(info) !== null, trouble);
@@ -13323,7 +11672,6 @@ function claimGo(ledger, image, table, info, options) {
 		reached
 	}, left.unplaced, isWhole);
 }
-/** The layers 8 to 11 of `claimGo`. */
 function claimUnnamed(ledger, image, functions, named, blocks, listing) {
 	claimFunctionValues(ledger, image, functions, blocks);
 	claimCodePointers(ledger, image, functions);
@@ -13339,18 +11687,12 @@ function claimUnnamed(ledger, image, functions, named, blocks, listing) {
 }
 //#endregion
 //#region src/core/policy/verdicts.ts
-/** The worst of these states; `pass` when there are none. */
 function worst(states) {
 	return verdictStates.find((state) => states.includes(state)) ?? "pass";
 }
-/** Sorts reasons, worst first; what is equally bad keeps its order. */
 function bySeverity(a, b) {
 	return verdictStates.indexOf(a.state) - verdictStates.indexOf(b.state);
 }
-/**
-* The verdict of a run: the worst of its binaries, with every reason that is
-* no pass, or one reason where all pass. Nothing judged is an error.
-*/
 function overall(verdicts) {
 	if (verdicts.length === 0) return {
 		state: "error",
@@ -13390,12 +11732,9 @@ const defaultOverrideRules = {
 };
 //#endregion
 //#region src/core/policy/budget.ts
-/** Whether each match of a rule for parts is judged alone, or all by their sum. */
 const partJudging = ["each", "together"];
-/** The origins that a budget can have limits for: own code, and all dependencies. */
 const judgedOrigins = ["own", "dependencies"];
 const KiB = 1024;
-/** The policy without any configuration. */
 const defaults = {
 	metrics: ["file"],
 	noiseFloor: 2 * KiB,
@@ -13416,12 +11755,10 @@ const noLayer = {
 	warn: {},
 	fail: {}
 };
-/** Of a budget file without the key. */
 const noReleaseRules = {
 	branches: [],
 	allowDetached: false
 };
-/** A budget file that says nothing. */
 const noBudgetFile = {
 	acceptBudgetChange: false,
 	overrides: defaultOverrideRules,
@@ -13441,13 +11778,6 @@ const DEFAULT_CONFIG = {
 	abortEarly: void 0,
 	abortPipeEarly: void 0
 };
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function getGlobalConfig(config$1) {
 	if (!config$1 && true) return DEFAULT_CONFIG;
@@ -13458,15 +11788,6 @@ function getGlobalConfig(config$1) {
 		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
 	};
 }
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function _stringify(input) {
 	const type = typeof input;
@@ -13475,17 +11796,6 @@ function _stringify(input) {
 	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
 	return type;
 }
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
 function _addIssue(context, label, dataset, config$1, other) {
 	const input = other && "input" in other ? other.input : dataset.value;
 	const expected = other?.expected ?? context.expects ?? null;
@@ -13511,64 +11821,20 @@ function _addIssue(context, label, dataset, config$1, other) {
 	if (dataset.issues) dataset.issues.push(issue);
 	else dataset.issues = [issue];
 }
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function _isSameValueZero(value1, value2) {
 	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 }
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function _isValidObjectKey(object$1, key) {
 	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
 }
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function _joinExpects(values$1, separator) {
 	const list = [...new Set(values$1)];
 	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
 	return list[0] ?? "never";
 }
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
 function _standardSchema(schema) {
 	schema["~standard"] = {
 		version: 1,
@@ -13577,14 +11843,6 @@ function _standardSchema(schema) {
 	};
 	return schema;
 }
-/**
-* Creates an object entries definition from a list of keys and a schema.
-*
-* @param list A list of keys.
-* @param schema The schema of the keys.
-*
-* @returns The object entries.
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function entriesFromList(list, schema) {
 	const entries$1 = {};
@@ -13607,13 +11865,6 @@ function check(requirement, message$1) {
 		}
 	};
 }
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function description(description_) {
 	return {
@@ -13623,15 +11874,6 @@ function description(description_) {
 		description: description_
 	};
 }
-/**
-* Creates an examples metadata action.
-*
-* @param examples_ The examples.
-*
-* @returns An examples action.
-*
-* @beta
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function examples(examples_) {
 	return {
@@ -13739,13 +11981,6 @@ function safeInteger(message$1) {
 		}
 	};
 }
-/**
-* Creates a title metadata action.
-*
-* @param title_ The title text.
-*
-* @returns A title action.
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function title$2(title_) {
 	return {
@@ -13755,28 +11990,10 @@ function title$2(title_) {
 		title: title_
 	};
 }
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function getFallback(schema, dataset, config$1) {
 	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function getDefault(schema, dataset, config$1) {
 	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
@@ -14157,15 +12374,6 @@ function string(message$1) {
 		}
 	});
 }
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function _subIssues(datasets) {
 	let issues;
@@ -14226,15 +12434,6 @@ function pipe(...pipe$1) {
 		}
 	});
 }
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
 /* @__NO_SIDE_EFFECTS__ */
 function safeParse(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
@@ -14247,64 +12446,35 @@ function safeParse(schema, input, config$1) {
 }
 //#endregion
 //#region src/core/text/plain-text.ts
-/**
-* The start of a command such as `##[error]` or `##vso[…]`. A runner finds the
-* first kind anywhere in a line (actions/runner, ActionCommand.TryParse).
-* Long texts are searched for the hashes alone first, which is much faster.
-*/
 const bracketCommand = /##(?=[a-z]{0,20}\[)/gi;
-/** As withoutCommands, for text inside a line. */
 function withoutBracketCommands(text) {
 	return text.includes("##") ? text.replaceAll(bracketCommand, "# #") : text;
 }
-/** What JSON.stringify leaves as it is, and a terminal may act on. */
 const steeringInJson = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
-/**
-* JSON that steers neither a terminal nor the runner of a workflow, and means
-* the same: what could is only ever inside of a string.
-* @param json as JSON.stringify makes it
-*/
 function inertJson(json) {
 	return (json.includes("##") ? json.replaceAll(bracketCommand, String.raw`#\u0023`) : json).replaceAll(steeringInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** What a line break or another control looks like in one line. */
 const named$1 = {
 	"\n": String.raw`\n`,
 	"\r": String.raw`\r`,
 	"	": String.raw`\t`
 };
-/** Controls, line and paragraph separators, bidirectional controls and lone surrogates. */
 const unprintable = /[\0-\x1F\x7F-\x9F\uD800-\uDFFF\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-/**
-* Text on one line, in which each character that is not printed becomes an
-* escape such as `\n` or `\u{1b}`.
-* @param limit UTF-16 code units kept; an ellipsis stands for what follows
-*/
 function visibleLine(text, limit) {
 	const line = text.slice(0, limit).replaceAll(unprintable, (character) => named$1[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
-	return text.length > limit ? `${line}…` : line;
+	return text.length > limit ? `${line}\u2026` : line;
 }
 //#endregion
 //#region src/core/user-error.ts
-/** UTF-16 code units of a message; what it quotes may be as long as a file. */
 const maxMessage = 4e3;
-/**
-* An error that the user can act on. Its message is one clear sentence: what
-* happened, where (file, offset, input, line) and what to do. It ends a run
-* with exit status 2 and is shown without a stack. Whatever the message quotes,
-* it has no control characters, and a line for each fault.
-*/
 var UserError = class extends Error {
 	name = "UserError";
-	/** Of a build, for a report that shows its output; null for any other error. */
 	failure;
-	/** @param message a list has one line for each fault */
 	constructor(message, failure = null) {
 		super((typeof message === "string" ? [message] : message).map((line) => visibleLine(line, maxMessage)).join("\n"));
 		this.failure = failure;
 	}
 };
-/** The text of whatever was thrown (an Error of another realm is not an `instanceof Error`). */
 function messageOf(thrown) {
 	return textOf(thrown, "message") ?? String(thrown);
 }
@@ -14315,39 +12485,27 @@ function textOf(thrown, name) {
 }
 //#endregion
 //#region src/core/text/word-list.ts
-/** `a, b and c`, `a or b`; a single word is itself. */
 function wordList(words, conjunction) {
 	const last = words.at(-1) ?? "";
 	const first = words.slice(0, -1);
 	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
 }
-/** The first so many, and how many others there are: `a`, `b`, `3 more`. */
 function firstOf(words, max) {
 	const more = words.length - max;
 	return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
 }
-/** What stands for the others in a list or a table that is cut: `and 3 more`. */
 function andMore(count) {
 	return `and ${count} more`;
 }
-/**
-* The lines of a list that is cut, and one for the others: `a`, `b`, `and 3 more`.
-* @param count of all
-*/
 function linesAndMore(shown, count) {
 	const more = count - shown.length;
 	return more > 0 ? [...shown, andMore(more)] : shown;
 }
-/**
-* The first so many names in a sentence: `a, b`, or `a, b and 3 more`.
-* @param count of all, where `names` has only some
-*/
 function namesAndMore(names, max, count = names.length) {
 	const shown = names.slice(0, max);
 	const more = count - shown.length;
 	return more > 0 ? `${shown.join(", ")} ${andMore(more)}` : shown.join(", ");
 }
-/** `"a", "b" or "c"`. */
 function quotedList(words) {
 	return wordList(words.map((word) => `"${word}"`), "or");
 }
@@ -14355,25 +12513,17 @@ function quotedList(words) {
 //#region src/core/model/schema-parts.ts
 const maxTextLength$1 = 2 ** 20;
 const sizeMessage$1 = "must be a whole number of bytes, 0 to 2^53 - 1";
-/** A count, mostly of bytes. */
 const size$2 = /* @__PURE__ */ pipe(/* @__PURE__ */ number(sizeMessage$1), /* @__PURE__ */ safeInteger(sizeMessage$1), /* @__PURE__ */ minValue(0, sizeMessage$1));
 const text$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a string"), /* @__PURE__ */ maxLength$1(maxTextLength$1, `must have at most ${maxTextLength$1} characters`));
-/** A member of a closed list. */
 function oneOf(words) {
 	return /* @__PURE__ */ picklist(words, `must be ${wordList(words, "or")}`);
 }
 function list(item, maxLength) {
 	return /* @__PURE__ */ pipe(/* @__PURE__ */ array(item, "must be a list"), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} entries`));
 }
-/** A condition on a list: no two of its items have the same key. */
 function unique(keyOf, what) {
 	return /* @__PURE__ */ check((items) => new Set(items.map(keyOf)).size === items.length, `must have each ${what} once only`);
 }
-/**
-* The schema with its meaning, for readers and for the published schema. It reads
-* as fast as without: `v.pipe` would add a step for each value, and a measurement
-* has millions of them.
-*/
 function described(meaning, schema) {
 	const steps = "pipe" in schema && Array.isArray(schema.pipe) ? schema.pipe : [schema];
 	return Object.assign({}, schema, { pipe: [...steps, /* @__PURE__ */ description(meaning)] });
@@ -14381,21 +12531,13 @@ function described(meaning, schema) {
 //#endregion
 //#region src/core/inputs/glob.ts
 const maxPatternLength = 200;
-/** What a pattern may be, for messages. */
 const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${maxPatternLength} characters)`;
-/** Import paths hold none of the characters that other kinds of globs give a meaning to. */
 function isGlob(pattern) {
 	return pattern.length > 0 && pattern.length <= maxPatternLength && !/[[\]{}!|\\]/.test(pattern);
 }
-/** Whether a pattern can only match itself. */
 function isLiteral(pattern) {
 	return !/[*?]/.test(pattern) && !pattern.endsWith("/...");
 }
-/**
-* `*` is any text within a path element and `?` one character of it; `**` is
-* any text. `**` as a whole element may also be no element, so that `a/**`
-* matches `a`; `/...` at the end is Go's way to write the same as `/**`.
-*/
 function matcher(pattern) {
 	if (isLiteral(pattern)) return (text) => text === pattern;
 	const steps = compile(pattern.replace(/\/\.\.\.$/, "/**").replace(/(?:\/\*{2,}){2,}(?=\/|$)/g, "/**"));
@@ -14440,7 +12582,6 @@ function closure(steps, states) {
 	for (const state of reached) for (const skip of steps[state]?.skips ?? []) reached.add(skip);
 	return reached;
 }
-/** The state after one character; null when it doesn't fit. */
 function advance(step, state, char) {
 	if (step === void 0) return null;
 	switch (step.accepts) {
@@ -14453,22 +12594,16 @@ function advance(step, state, char) {
 }
 //#endregion
 //#region src/core/inputs/choices.ts
-/** The input `buildmode`; `auto`: as Go decides for each target. */
 const buildModes = [
 	"auto",
 	"exe",
 	"pie"
 ];
-/**
-* The input `build-id`: the build IDs of a program as Go makes them, none, or one that is
-* derived from commit and settings.
-*/
 const buildIdChoices = [
 	"keep",
 	"none",
 	"commit"
 ];
-/** The key `require` of a budget: whether one of two growth limits is enough to be over it, or both are needed. */
 const requirements = ["any", "all"];
 //#endregion
 //#region src/core/text/parse-bytes.ts
@@ -14482,11 +12617,8 @@ const factors = {
 	MB: 1000n ** 2n,
 	GB: 1000n ** 3n
 };
-/** A whole or decimal number and a unit; without a unit it is bytes. */
 const sizePattern = /^[0-9]{1,16}(\.[0-9]{1,6})? *(B|KiB|MiB|GiB|kB|KB|MB|GB)?$/;
-/** How a size may be written, for messages. */
 const sizeForms = "a size such as 100 KiB, 1.5 MiB, 25 MB or 25000000 (units: B, KiB, MiB, GiB, kB, MB, GB)";
-/** Bytes, without the fraction of a byte; null when it is not a size or above 2^53 - 1. */
 function parseBytes(text) {
 	const trimmed = text.trim();
 	const [form, , unit = "B"] = sizePattern.exec(trimmed) ?? [];
@@ -14496,7 +12628,6 @@ function parseBytes(text) {
 	const bytes = digits * (factors[unit] ?? 1n) / scale;
 	return bytes > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(bytes);
 }
-/** An exact decimal number: `digits / scale`. */
 function decimal(text) {
 	const [whole = "", fraction = ""] = text.split(".");
 	return {
@@ -14507,9 +12638,7 @@ function decimal(text) {
 //#endregion
 //#region src/core/text/parse-percent.ts
 const percentPattern = /^[0-9]{1,7}(\.[0-9]{1,6})? *%?$/;
-/** How a percentage may be written, for messages. */
 const percentForms = "a percentage such as 2, 0.5 or 0.5 % (at most six decimals)";
-/** null when the text is not a percentage. */
 function parsePercent(text) {
 	const trimmed = text.trim();
 	const [number] = /^[0-9.]+/.exec(trimmed) ?? [];
@@ -14517,27 +12646,17 @@ function parsePercent(text) {
 	const { digits, scale } = decimal(number);
 	return { millionths: Number(digits * 1000000n / scale) };
 }
-/**
-* The most whole bytes that are not above this share of `bytes`: a change is
-* above the percentage exactly when it is above this number.
-*/
 function shareOf$1({ millionths }, bytes) {
 	return Number(BigInt(bytes) * BigInt(millionths) / 100000000n);
 }
-/** `2 %`, `0.5 %`. */
 function formatShare({ millionths }) {
 	return `${millionths / 1e6} %`;
 }
 //#endregion
 //#region src/core/model/release/closed-lists.ts
-/** The sizes that limits of releases can name: also that of the package that people download. */
 const releaseMetrics = [...metrics, "package"];
 //#endregion
 //#region src/core/policy/budget-file/limit-schema.ts
-/**
-* A mapping that allows these keys only. (A YAML sequence would pass for a
-* mapping with the keys 0, 1, ….)
-*/
 function mapping(entries) {
 	const keys = Object.keys(entries);
 	const schema = /* @__PURE__ */ strictObject(entries, (issue) => {
@@ -14555,7 +12674,6 @@ function unknownKey(received, keys) {
 	const meant = suggest(received.replaceAll("\"", ""), keys);
 	return `unknown key ${received}${meant === null ? "" : ` (did you mean "${meant}"?)`}, allowed here are ${keys.join(", ")}`;
 }
-/** Whether a mapping says anything: an empty one would limit nothing, unnoticed. */
 const isFilled = (raw) => Object.keys(raw).length > 0;
 const emptyLimit = (names) => `must name at least one of ${wordList(names, "and")}`;
 const emptyTier = "must have at least one limit, or be left out";
@@ -14574,7 +12692,6 @@ const sizeOrNone = /* @__PURE__ */ union([
 	sizeText,
 	sizeNumber
 ], sizeMessage);
-/** One size for all. */
 const oneSize = [
 	none,
 	sizeText,
@@ -14582,7 +12699,6 @@ const oneSize = [
 ];
 const perName = /* @__PURE__ */ optional(sizeOrNone);
 const sizeLimit = /* @__PURE__ */ union([...oneSize, /* @__PURE__ */ pipe(mapping(/* @__PURE__ */ entriesFromList(metrics, perName)), /* @__PURE__ */ check(isFilled, emptyLimit(metrics)))], orNone(sizeForms, metrics));
-/** Releases have packages besides. */
 const releaseSizeLimit = /* @__PURE__ */ union([...oneSize, /* @__PURE__ */ pipe(mapping(/* @__PURE__ */ entriesFromList(releaseMetrics, perName)), /* @__PURE__ */ check(isFilled, emptyLimit(releaseMetrics)))], orNone(sizeForms, releaseMetrics));
 const percentLimit$1 = /* @__PURE__ */ union([
 	none,
@@ -14620,7 +12736,6 @@ const percentExamples = [
 	"none"
 ];
 const demand = /* @__PURE__ */ union([/* @__PURE__ */ boolean(), /* @__PURE__ */ literal("strict")], "must be true, false or \"strict\"");
-/** The limits of a tier, for a binary. */
 const tierEntries = {
 	"max-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description(maxSizeText), /* @__PURE__ */ examples(sizeExamples))),
 	"min-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description(minSizeText), /* @__PURE__ */ examples(["5 MiB"]))),
@@ -14644,14 +12759,12 @@ const partTier$1 = mapping({
 	"max-growth-percent": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(percent, /* @__PURE__ */ description(maxGrowthPercentText), /* @__PURE__ */ examples([5]))),
 	require: /* @__PURE__ */ optional(require$1)
 });
-/** The allowed word that is at most two edits away, the nearest first; null: none. */
 function suggest(word, allowed) {
 	return allowed.map((candidate) => ({
 		candidate,
 		edits: editDistance(word, candidate)
 	})).filter(({ edits, candidate }) => edits <= 2 && edits < candidate.length).toSorted((a, b) => a.edits - b.edits)[0]?.candidate ?? null;
 }
-/** Levenshtein's distance; words that differ much in length are far apart at once. */
 function editDistance(from, to) {
 	if (Math.abs(from.length - to.length) > 2) return Infinity;
 	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -14699,7 +12812,6 @@ const origins = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(
 }), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of budgets of origins"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/core/policy/budget-file/forbid-schema.ts
-/** Characters; verdicts repeat it. */
 const maxReason = 300;
 const reasonMessage = `must say why in at most ${maxReason} characters`;
 const forbid = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(mapping({
@@ -14712,7 +12824,6 @@ const forbid = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(m
 }), /* @__PURE__ */ check((rule) => forbiddenKinds.filter((kind) => rule[kind] !== void 0).length === 1, `must have exactly one of ${wordList(forbiddenKinds, "and")}`), /* @__PURE__ */ check((rule) => rule.symbol === void 0 || rule["allow-through"] === void 0, "has \"allow-through\", which is for packages and modules: the linker names one path to a symbol, and others may exist")), "must be a list of what is forbidden"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages, modules and symbols that must not be in a binary. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/core/policy/budget-file/baseline-choice.ts
-/** Sources in the order in which they are tried. */
 const sources = [
 	"artifact",
 	"cache",
@@ -14727,15 +12838,9 @@ const named = /* @__PURE__ */ new Map([["auto", [
 	"release"
 ]], ["stored", ["artifact", "cache"]]]);
 const acceptedChoices = `auto, stored, or a list of ${wordList(sources, "and")}`;
-/** Sources that a text names, each by its own name. */
 function namedSources(text) {
 	return text.split(/[\s,]+/).filter((word) => word !== "");
 }
-/**
-* `auto`, `stored`, or sources separated by commas or spaces. `ancestor` without
-* a store means both.
-* @returns null when the text is none of it
-*/
 function parseBaselineChoice(text) {
 	const words = namedSources(text);
 	const chosen = new Set(words.length === 1 ? named.get(words[0] ?? "") ?? words : words);
@@ -14752,43 +12857,32 @@ function parseBaselineChoice(text) {
 }
 //#endregion
 //#region src/core/inputs/package-pattern.ts
-/** The form in which the go command reports a pattern: `./cmd/tool` for `./cmd/../cmd/tool/`. */
 function cleanPattern(pattern) {
 	const [path = "", ...version] = pattern.split("@");
 	const clean = posix.normalize(path).replace(/(?<=.)\/$/, "");
 	return [path.startsWith("./") && !/^\.{1,2}(?:\/|$)/.test(clean) ? `./${clean}` : clean, ...version].join("@");
 }
-/** The patterns of a text, relative to the working directory, each once and in that form. */
 function packagePatterns(text) {
 	const words = text.split(/[\s,]+/).filter((word) => word !== "");
 	return [...new Set(words.map(cleanPattern))];
 }
-/** A pattern as one of our own globs, whose `**` is Go's `...`; without the leading `./`. */
 function globOf(pattern) {
 	return pattern.replace(/^\.(?:\/|$)/, "").replaceAll("...", "**");
 }
-/** True for what `exclude` takes: a package pattern, or a glob over directories or import paths. */
 function isExclusion(pattern) {
 	return pattern === "." || isGlob(globOf(pattern));
 }
-/** What that is, for messages. */
 const acceptedExclusions = "package patterns such as ./cmd/gen or ./internal/tools/...";
 //#endregion
 //#region src/core/inputs/fips140.ts
 const pattern$1 = /^(?:|off|latest|inprocess|certified|v\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,40})?)$/;
-/** How it may be written, for messages. */
 const acceptedFips140 = "off, latest, inprocess, certified or a version such as v1.0.0";
-/** Also true of '', which is Go's default. */
 function isFips140(text) {
 	return pattern$1.test(text);
 }
 //#endregion
 //#region src/core/inputs/gcflags.ts
 const patternPattern = /^([\w.][\w./~-]{0,500})=/;
-/**
-* Reads compiler flags.
-* @throws UserError for a text that Go would refuse or read otherwise
-*/
 function parseGcflags(text) {
 	const trimmed = text.trim();
 	const pattern = trimmed.startsWith("-") ? "" : patternPattern.exec(trimmed)?.[1] ?? "";
@@ -14804,10 +12898,6 @@ function parseGcflags(text) {
 }
 //#endregion
 //#region src/core/policy/budget-file/pinned-inputs.ts
-/**
-* The base64 of an Ed25519 public key: 12 bytes of SubjectPublicKeyInfo, which are
-* always the same, and the key's 32 (RFC 8410, section 4).
-*/
 const ed25519Key = /^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/;
 function isPublicKey(text) {
 	const inner = text.replaceAll(/-----[A-Z ]+-----/g, "").replaceAll(/\s/g, "");
@@ -15184,7 +13274,6 @@ var import_parse = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((expo
 	};
 	module.exports = parse;
 })))(), 1);
-/** null for a name that ends in no semantic version. */
 function parseReleaseTag(name) {
 	const start = name.lastIndexOf("/") + 1;
 	const text = name.slice(start);
@@ -15200,11 +13289,9 @@ function parseReleaseTag(name) {
 //#region src/core/policy/budget-file/release-schema.ts
 const maxLength = 200;
 const branchMessage = "must be a glob over names of branches";
-/** What git-check-ref-format(1) forbids but for `*` and `?`, by which the glob matches. */
 const branch = /* @__PURE__ */ pipe(/* @__PURE__ */ string(branchMessage), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} characters`), /* @__PURE__ */ regex$2(/^[^-\s~^:[\\][^\s~^:[\\]*$/, branchMessage), /* @__PURE__ */ check(isGlob, branchMessage));
 const workflowMessage = "must be the path of a workflow, such as .github/workflows/release.yml";
 const rootMessage = "must be the path of a file from the repository's root, with / and without . and ..";
-/** Without empty parts, `.` and `..`, and without what git and Windows read in another way. */
 const repositoryPath = /^(?!\.{1,2}(?:\/|$))[^/\\:\0]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\:\0]+)*$/;
 const sinceMessage = "must be the tag of a release, such as v1.0.0";
 const release = /* @__PURE__ */ pipe(mapping({
@@ -15226,7 +13313,6 @@ const metric = oneOf(metrics);
 const metricList = /* @__PURE__ */ pipe(/* @__PURE__ */ union([metric, /* @__PURE__ */ pipe(/* @__PURE__ */ array(metric), /* @__PURE__ */ minLength(1, `must name at least one of ${wordList(metrics, "and")}`), /* @__PURE__ */ maxLength$1(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), /* @__PURE__ */ description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), /* @__PURE__ */ examples(["file", ["file", "gzip"]]));
 const login = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a login"), /* @__PURE__ */ regex$2(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "must be a login"));
 const presence = /* @__PURE__ */ picklist(tierNames, `must be ${quotedList(tierNames)}`);
-/** The limits of a tier, and what must not be there. */
 const tierOfLayer = mapping({
 	...tierEntries,
 	forbid: /* @__PURE__ */ optional(forbid)
@@ -15274,10 +13360,6 @@ const budgetFileSchema = /* @__PURE__ */ pipe(mapping({
 }), /* @__PURE__ */ title$2("Size budgets of Go binaries"), /* @__PURE__ */ description("The budget file of go-size-gate, .github/go-size-gate.yml."));
 //#endregion
 //#region src/core/policy/budget-file/forbid-rules.ts
-/**
-* The rules of a layer, those of `fail` first.
-* @param lineOf the line of an entry, by its place below the layer
-*/
 function forbidRules(raw, lineOf) {
 	return tierNames.toReversed().flatMap((tier) => (raw[tier]?.forbid ?? []).flatMap((entry, index) => forbiddenKinds.flatMap((kind) => {
 		const pattern = entry[kind];
@@ -15300,7 +13382,6 @@ function forbidRules(raw, lineOf) {
 }
 //#endregion
 //#region src/core/policy/budget-file/limit-values.ts
-/** @param read of one value that is not "none" */
 function limitOf(raw, read) {
 	const orNone = (value) => value === "none" ? null : read(value);
 	if (typeof raw !== "object") return { every: orNone(raw) };
@@ -15326,7 +13407,6 @@ function percentOf(value) {
 }
 //#endregion
 //#region src/core/policy/budget-file/release-rules.ts
-/** @param raw undefined: the file has no such key */
 function releaseRules(raw) {
 	if (raw === void 0) return noReleaseRules;
 	const { "max-size": size, "max-growth": growth, since } = raw;
@@ -15402,47 +13482,14 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	function visit(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else visit_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visit.SKIP = SKIP;
-	/** Remove the current node */
 	visit.REMOVE = REMOVE;
 	function visit_(key, node, visitor, path) {
 		const ctrl = callVisitor(key, node, visitor, path);
@@ -15474,48 +13521,14 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return ctrl;
 	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	async function visitAsync(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
 	visitAsync.REMOVE = REMOVE;
 	async function visitAsync_(key, node, visitor, path) {
 		const ctrl = await callVisitor(key, node, visitor, path);
@@ -15602,12 +13615,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 	var Directives = class Directives {
 		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
 			this.docStart = null;
-			/** The doc-end marker `...`.  */
 			this.docEnd = false;
 			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 			this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -15617,10 +13625,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			copy.docStart = this.docStart;
 			return copy;
 		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
 		atDocument() {
 			const res = new Directives(this.yaml, this.tags);
 			switch (this.yaml.version) {
@@ -15637,10 +13641,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return res;
 		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
 		add(line, onError) {
 			if (this.atNextDocument) {
 				this.yaml = {
@@ -15683,12 +13683,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 			}
 		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
 		tagName(source, onError) {
 			if (source === "!") return "!";
 			if (source[0] !== "!") {
@@ -15717,10 +13711,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			onError(`Could not resolve tag: ${source}`);
 			return null;
 		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
 		tagString(tag) {
 			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 			return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -15755,11 +13745,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
 	function anchorIsValid(anchor) {
 		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -15774,7 +13759,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		} });
 		return anchors;
 	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 	function findNewAnchor(prefix, exclude) {
 		for (let i = 1;; ++i) {
 			const name = `${prefix}${i}`;
@@ -15793,11 +13777,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 				prevAnchors.add(anchor);
 				return anchor;
 			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
 			setAnchors: () => {
 				for (const source of aliasObjects) {
 					const ref = sourceObjects.get(source);
@@ -15820,13 +13799,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#endregion
 //#region node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
 			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -15863,16 +13835,6 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#region node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
 	function toJS(value, arg, ctx) {
 		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 		if (value && typeof value.toJSON === "function") {
@@ -15906,13 +13868,11 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		constructor(type) {
 			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
 		}
-		/** Create a copy of this node.  */
 		clone() {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** A plain JavaScript representation of this node. */
 		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
 			const ctx = {
@@ -15946,10 +13906,6 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 				throw new Error("Alias nodes cannot have tags");
 			} });
 		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
 		resolve(doc, ctx) {
 			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 			let nodes;
@@ -16153,11 +14109,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				writable: true
 			});
 		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
 		clone(schema) {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (schema) copy.schema = schema;
@@ -16165,11 +14116,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
 		addIn(path, value) {
 			if (isEmptyPath(path)) this.add(value);
 			else {
@@ -16180,10 +14126,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 			}
 		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.delete(key);
@@ -16191,11 +14133,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (identity.isCollection(node)) return node.deleteIn(rest);
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			const [key, ...rest] = path;
 			const node = this.get(key, true);
@@ -16209,19 +14146,12 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 			});
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
 		hasIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.has(key);
 			const node = this.get(key, true);
 			return identity.isCollection(node) ? node.hasIn(rest) : false;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) this.set(key, value);
@@ -16240,13 +14170,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#endregion
 //#region node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
 		if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -16263,11 +14186,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
 	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 		if (!lineWidth || lineWidth < 0) return text;
 		if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -16353,10 +14271,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return res;
 	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
 	function consumeMoreIndentedLines(text, i, indent) {
 		let end = i;
 		let start = i + 1;
@@ -17091,10 +15005,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			super(identity.MAP, schema);
 			this.items = [];
 		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
 		static from(schema, obj, ctx) {
 			const { keepUndefined, replacer } = ctx;
 			const map = new this(schema);
@@ -17108,12 +15018,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 			return map;
 		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
 		add(pair, overwrite) {
 			let _pair;
 			if (identity.isPair(pair)) _pair = pair;
@@ -17146,11 +15050,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 		set(key, value) {
 			this.add(new Pair.Pair(key, value), true);
 		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
 		toJSON(_, ctx, Type) {
 			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
 			if (ctx?.onCreate) ctx.onCreate(map);
@@ -17213,14 +15112,6 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 		add(value) {
 			this.items.push(value);
 		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") return false;
@@ -17232,23 +15123,10 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 			const it = this.items[idx];
 			return !keepScalar && identity.isScalar(it) ? it.value : it;
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
 		has(key) {
 			const idx = asItemIndex(key);
 			return typeof idx === "number" && idx < this.items.length;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
 		set(key, value) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -17564,14 +15442,6 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => value instanceof Uint8Array,
 		default: false,
 		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
 		resolve(src, onError) {
 			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
 			else if (typeof atob === "function") {
@@ -17689,10 +15559,6 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
 			this.tag = YAMLOMap.tag;
 		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
 		toJSON(_, ctx) {
 			if (!ctx) return super.toJSON(_);
 			const map = /* @__PURE__ */ new Map();
@@ -17898,10 +15764,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else pair = new Pair.Pair(key, null);
 			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
 		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
 		get(key, keepPair) {
 			const pair = YAMLMap.findPair(this.items, key);
 			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -17953,7 +15815,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#region node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
 		const sign = str[0];
 		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -17961,11 +15822,6 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 		return sign === "-" ? num(-1) * res : res;
 	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
 	function stringifySexagesimal(node) {
 		let { value } = node;
 		let num = (n) => n;
@@ -18264,13 +16120,9 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var directives = require_directives();
 	var Document = class Document {
 		constructor(value, replacer, options) {
-			/** A comment before this Document */
 			this.commentBefore = null;
-			/** A comment immediately after this Document */
 			this.comment = null;
-			/** Errors encountered during parsing. */
 			this.errors = [];
-			/** Warnings encountered during parsing. */
 			this.warnings = [];
 			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
 			let _replacer = null;
@@ -18298,11 +16150,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.setSchema(version, options);
 			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
 		clone() {
 			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
 			copy.commentBefore = this.commentBefore;
@@ -18316,23 +16163,12 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** Adds a value to the document. */
 		add(value) {
 			if (assertCollection(this.contents)) this.contents.add(value);
 		}
-		/** Adds a value to the document. */
 		addIn(path, value) {
 			if (assertCollection(this.contents)) this.contents.addIn(path, value);
 		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
 		createAlias(node, name) {
 			if (!node.anchor) {
 				const prev = anchors.anchorNames(this);
@@ -18370,26 +16206,14 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			setAnchors();
 			return node;
 		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
 		createPair(key, value, options = {}) {
 			const k = this.createNode(key, null, options);
 			const v = this.createNode(value, null, options);
 			return new Pair.Pair(k, v);
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			return assertCollection(this.contents) ? this.contents.delete(key) : false;
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			if (Collection.isEmptyPath(path)) {
 				if (this.contents == null) return false;
@@ -18398,60 +16222,29 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		get(key, keepScalar) {
 			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
 			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
 		has(key) {
 			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
 		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
 		hasIn(path) {
 			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
 			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		set(key, value) {
 			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
 			else if (assertCollection(this.contents)) this.contents.set(key, value);
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			if (Collection.isEmptyPath(path)) this.contents = value;
 			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
 			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
 		setSchema(version, options = {}) {
 			if (typeof version === "number") version = String(version);
 			let opt;
@@ -18499,12 +16292,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
 		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
 		toJSON(jsonArg, onAnchor) {
 			return this.toJS({
 				json: true,
@@ -18513,7 +16300,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 				onAnchor
 			});
 		}
-		/** A YAML representation of the document. */
 		toString(options = {}) {
 			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -18560,13 +16346,13 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 		if (ci >= 60 && lineStr.length > 80) {
 			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
+			lineStr = "\u2026" + lineStr.substring(trimStart);
 			ci -= trimStart - 1;
 		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 			lineStr = prev + lineStr;
 		}
 		if (/[^ ]/.test(lineStr)) {
@@ -19294,7 +17080,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			length
 		};
 	}
-	/** @returns Array of lines split up as `[indent, content]` */
 	function splitLines(source) {
 		const split = source.split(/\n( *)/);
 		const first = split[0];
@@ -19386,13 +17171,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const line = /(.*?)\r?\n/sy;
 		let match = line.exec(source);
 		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
 		let trimEnd, trimBoth;
 		try {
 			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -19458,10 +17236,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 		return res;
 	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
 	function foldNewline(source, offset) {
 		let fold = "";
 		let ch = source[offset + 1];
@@ -19487,8 +17261,8 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		r: "\r",
 		t: "	",
 		v: "\v",
-		N: "",
-		_: "\xA0",
+		N: "\u0085",
+		_: "\u00A0",
 		L: "\u2028",
 		P: "\u2029",
 		" ": " ",
@@ -19773,17 +17547,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			afterEmptyLine
 		};
 	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
 	var Composer = class {
 		constructor(options = {}) {
 			this.doc = null;
@@ -19826,11 +17589,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.errors = [];
 			this.warnings = [];
 		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
 		streamInfo() {
 			return {
 				comment: parsePrelude(this.prelude).comment,
@@ -19839,17 +17597,10 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				warnings: this.warnings
 			};
 		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*compose(tokens, forceDoc = false, endOffset = -1) {
 			for (const token of tokens) yield* this.next(token);
 			yield* this.end(forceDoc, endOffset);
 		}
-		/** Advance the composer by one CST token. */
 		*next(token) {
 			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
 			switch (token.type) {
@@ -19902,12 +17653,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 			}
 		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*end(forceDoc = false, endOffset = -1) {
 			if (this.doc) {
 				this.decorate(this.doc, true);
@@ -19952,20 +17697,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return null;
 	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function createScalarToken(value, context) {
 		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
 		const source = stringifyString.stringifyString({
@@ -20035,22 +17766,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function setScalarValue(token, value, context = {}) {
 		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
 		let indent = "indent" in token ? token.indent : null;
@@ -20129,7 +17844,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 		}
 	}
-	/** @returns `true` if last token is a newline */
 	function addEndtoBlockProps(props, end) {
 		if (end) for (const st of end) switch (st.type) {
 			case "space":
@@ -20199,12 +17913,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#endregion
 //#region node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
 		switch (token.type) {
@@ -20253,34 +17961,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
 	function visit(cst, visitor) {
 		if ("type" in cst && cst.type === "document") cst = {
 			start: cst.start,
@@ -20288,13 +17968,9 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 		_visit(Object.freeze([]), cst, visitor);
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
 	visit.SKIP = SKIP;
-	/** Remove the current item */
 	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
 	visit.itemAtPath = (cst, path) => {
 		let item = cst;
 		for (const [field, index] of path) {
@@ -20304,11 +17980,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return item;
 	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
 	visit.parentCollection = (cst, path) => {
 		const parent = visit.itemAtPath(cst, path.slice(0, -1));
 		const field = path[path.length - 1][0];
@@ -20344,20 +18015,13 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
-	/** The byte order mark */
-	const BOM = "﻿";
-	/** Start of doc-mode */
+	const BOM = "\uFEFF";
 	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
 	const FLOW_END = "";
-	/** Next token is a scalar value */
 	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
 	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
 	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
 	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
 	function prettyToken(token) {
 		switch (token) {
 			case BOM: return "<BOM>";
@@ -20367,7 +18031,6 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return JSON.stringify(token);
 		}
 	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 	function tokenType(source) {
 		switch (source) {
 			case BOM: return "byte-order-mark";
@@ -20436,69 +18099,20 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
 	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
 	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
 	var Lexer = class {
 		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
 			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
 			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
 			this.blockScalarKeep = false;
-			/** Current input */
 			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
 			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
 			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
 			this.indentNext = 0;
-			/** Indentation level of the current line. */
 			this.indentValue = 0;
-			/** Position of the next \n character. */
 			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
 			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
 			this.pos = 0;
 		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
 		*lex(source, incomplete = false) {
 			if (source) {
 				if (typeof source !== "string") throw TypeError("source is not a string");
@@ -20953,24 +18567,10 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#endregion
 //#region node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
 			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
 			this.linePos = (offset) => {
 				let low = 0;
 				let high = this.lineStarts.length;
@@ -21038,7 +18638,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return [];
 		}
 	}
-	/** Note: May modify input array */
 	function getFirstKeyStartProps(prev) {
 		if (prev.length === 0) return [];
 		let i = prev.length;
@@ -21069,74 +18668,24 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
 	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
 		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
 			this.atNewLine = true;
-			/** If true, next token is a scalar value */
 			this.atScalar = false;
-			/** Current indentation level */
 			this.indent = 0;
-			/** Current offset since the start of parsing */
 			this.offset = 0;
-			/** On the same line with a block map key */
 			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
 			this.stack = [];
-			/** The source of the current token, set in parse() */
 			this.source = "";
-			/** The type of the current token, set in parse() */
 			this.type = "";
 			this.lexer = new lexer.Lexer();
 			this.onNewLine = onNewLine;
 		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
 		*parse(source, incomplete = false) {
 			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 			if (!incomplete) yield* this.end();
 		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
 		*next(source) {
 			this.source = source;
 			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
@@ -21184,7 +18733,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				this.offset += source.length;
 			}
 		}
-		/** Call at end of input to push out any remaining constructions */
 		*end() {
 			while (this.stack.length > 0) yield* this.pop();
 		}
@@ -21880,15 +19428,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 			prettyErrors
 		};
 	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
 	function parseAllDocuments(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -21901,7 +19440,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (docs.length > 0) return docs;
 		return Object.assign([], { empty: true }, composer$1.streamInfo());
 	}
-	/** Parse an input string into a single YAML.Document */
 	function parseDocument(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -22000,11 +19538,8 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
-/** Nodes that all aliases of a text may repeat together. */
 const maxRepeated = 1e3;
-/** The first fault of the document's aliases; null where there is none. Cost: linear in the text. */
 function aliasFault(document) {
-	/** Nodes below an anchor, itself included; null while it is open. */
 	const anchors = /* @__PURE__ */ new Map();
 	let repeated = 0;
 	let fault = null;
@@ -22042,14 +19577,8 @@ function aliasFault(document) {
 }
 //#endregion
 //#region src/core/policy/budget-file/yaml-text.ts
-/** Characters; a longer text is refused before it is parsed. */
 const maxTextLength = 65536;
-/**
-* Levels of collections that may begin on one line or be open in flow style. The
-* parser recurses: without a bound a text of `[[[[…` ends the process.
-*/
 const maxDepth = 20;
-/** Reads one YAML document; faults are in the order of the text. */
 function readYaml(text) {
 	const start = {
 		line: 1,
@@ -22108,9 +19637,7 @@ function readYaml(text) {
 		}] };
 	}
 }
-/** Tokens that stand for no text: of a document, of flow ends and of scalars. */
 const noText = /^[\u0002\u0018\u001F]$/;
-/** Where a text nests too deeply; null where it doesn't. */
 function tooDeepAt(text) {
 	let flow = 0;
 	let onLine = 0;
@@ -22141,7 +19668,6 @@ function positionAt(counter, offset) {
 function firstLine(message) {
 	return message.split("\n", 1)[0] ?? "";
 }
-/** A node, followed through aliases, and its character offset. */
 function nodeAt(document, path, what) {
 	let node = followed(document, document.contents);
 	let offset = startOf$1(node) ?? 0;
@@ -22171,15 +19697,8 @@ function startOf$1(node) {
 }
 //#endregion
 //#region src/core/policy/budget-file/budget-file.ts
-/** More faults than this are not listed. */
 const maxFaults = 20;
-/** Characters; messages repeat what the file says. */
 const maxMessageLength = 400;
-/**
-* Reads a budget file.
-* @param path how the file is called in messages
-* @throws UserError with a line for each fault: `path:line:column: key: what is allowed`
-*/
 function parseBudgetFile(text, path) {
 	const yaml = readYaml(text);
 	if ("faults" in yaml) throw faulty(path, yaml.faults);
@@ -22195,7 +19714,7 @@ function faulty(path, faults) {
 	return new UserError([...different.slice(0, maxFaults), ...rest > 0 ? [`${path}: ${rest} more faults`] : []]);
 }
 function shortened$2(message) {
-	return message.length <= maxMessageLength ? message : `${message.slice(0, maxMessageLength)}…`;
+	return message.length <= maxMessageLength ? message : `${message.slice(0, maxMessageLength)}\u2026`;
 }
 function faultOf$1(issue, { positionOf, numberAt }) {
 	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
@@ -22216,7 +19735,6 @@ function faultOf$1(issue, { positionOf, numberAt }) {
 		message: `${shown(path)}${issue.message}${got}`
 	};
 }
-/** `binaries[0].fail.max-size: `; '' for the whole file. */
 function shown(path) {
 	const text = path.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "");
 	return text === "" ? "" : `${text}: `;
@@ -22325,15 +19843,12 @@ function partTier(raw) {
 }
 //#endregion
 //#region src/core/text/go-versions.ts
-/** `Go 1.25.3 → 1.26.8`. */
 function upgradeName({ from, to }) {
-	return `Go ${plainVersion(from)} → ${plainVersion(to)}`;
+	return `Go ${plainVersion(from)} \u2192 ${plainVersion(to)}`;
 }
-/** `1.25.3` of `go1.25.3`. */
 function plainVersion(version) {
 	return version.replace(/^go(?=\d)/, "");
 }
-/** One sentence, that what Go adds is not growth of the change; or why it isn't known. */
 function upgradeSentence(upgrade) {
 	const name = upgradeName(upgrade);
 	const since = upgrade.byChange ? "" : " since the base was recorded";
@@ -22341,7 +19856,6 @@ function upgradeSentence(upgrade) {
 }
 //#endregion
 //#region src/core/policy/growth.ts
-/** The growth limit that decides; null when the tier has none. */
 function growthLimit(tier, base) {
 	const byBytes = tier.maxGrowth === null ? null : {
 		bytes: tier.maxGrowth,
@@ -22370,14 +19884,6 @@ function percentLimit(tier, base) {
 		also: ""
 	};
 }
-/**
-* What a size breaks, worst tier only for each kind of limit: `fail.max-size`,
-* `fail.min-size`, `fail.max-growth`, `fail.max-growth-percent` and the same
-* with `warn`. A limit is broken above (for min-size: below) it, never at it.
-* A maximum that the base is over as well is a warning to a change that adds
-* less than the noise floor.
-* @param prefix leads the rule's name
-*/
 function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
 	return [
 		overMaximum,
@@ -22402,10 +19908,6 @@ function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
 		return [];
 	});
 }
-/**
-* Whether the base is over a maximum already and the change adds less than the
-* noise floor: whoever made it is not to blame.
-*/
 function brokenBefore({ base, before = base, head, growthJudged }, { maxSize }, { rule }, noiseFloor) {
 	if (!growthJudged || rule !== "max-size" || maxSize === null) return false;
 	if (before === null) return false;
@@ -22443,7 +19945,6 @@ function overGrowth$1(subject, tier, noiseFloor) {
 		value: delta
 	};
 }
-/** `grew by 104.0 KiB (+0.6 %)`, `shrank by 3 B (-0.01 %)`, `is as large as before`, with its aside. */
 function changeText$2({ base, head, aside }) {
 	const delta = head - base;
 	if (delta === 0) return "is as large as before";
@@ -22452,13 +19953,11 @@ function changeText$2({ base, head, aside }) {
 }
 //#endregion
 //#region src/core/policy/metric.ts
-/** What leads a sentence on this size. */
 const metricLabels = {
 	file: "",
 	content: "content size ",
 	gzip: "gzip size "
 };
-/** Bytes; 0 for a side that doesn't exist, null for what was not measured. */
 function sizeOf$1(side, metric) {
 	if (side === null) return 0;
 	if (metric === "gzip") return side.binary.compressed?.gzip ?? null;
@@ -22466,22 +19965,16 @@ function sizeOf$1(side, metric) {
 }
 //#endregion
 //#region src/core/policy/go-upgrade.ts
-/** As the report has it. */
 function goUpgradeOf({ comparison, ...facts }) {
 	return {
 		...facts,
 		delta: comparison?.delta ?? null
 	};
 }
-/** Bytes that a size had before a change that brings its own Go; null: unknown. */
 function beforeUpgrade(upgrade, base, sizeIn) {
 	if (upgrade === null || !upgrade.byChange) return base;
 	return upgrade.comparison === null ? null : sizeIn(upgrade.comparison);
 }
-/**
-* What the limits of Go upgrades say, or the upgrade as a note. A limit of `fail`
-* that can't be judged is not a pass, one of `warn` a warning.
-*/
 function judgeUpgrade(upgrade, limits) {
 	if (upgrade === null) return [];
 	const note = {
@@ -22539,7 +20032,6 @@ function growthTier(tier) {
 }
 //#endregion
 //#region src/core/policy/forbidden/consequence.ts
-/** Of a binary without a base: one that a known base doesn't have is the change's own. */
 function withoutBase(baseline) {
 	if (baseline.state === "found") return { kind: "lacks-it" };
 	return {
@@ -22547,7 +20039,6 @@ function withoutBase(baseline) {
 		why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
 	};
 }
-/** Of a thing that the head has, and that the rule doesn't allow. */
 function consequenceOf({ tier, strict }, base, event) {
 	const isNew = base.kind !== "has-it";
 	if (strict) return {
@@ -22576,20 +20067,11 @@ function consequenceOf({ tier, strict }, base, event) {
 		aside: `whether the base has it already is not known: ${base.why}`
 	};
 }
-/** Of a head of which nobody can say whether it keeps the rule. */
 function stateOfUnknown({ tier, strict }, event) {
 	return tier === "warn" || event === "push" && !strict ? "warn" : "no-baseline";
 }
 //#endregion
 //#region src/core/explain/import-paths.ts
-/**
-* For each package the one before it on a shortest chain of imports from the main
-* package; of several the one that is reached first, by import path. -1 for the main
-* package, and for what no such chain leads to.
-* @param isAvoided packages that no chain leaves, were it the main package; a chain may end
-*   at one
-* @param start where the chains start, by default the main package
-*/
 function importTree({ packages }, isAvoided = () => false, start = 0) {
 	const before = new Int32Array(packages.length).fill(-1);
 	const reached = new Set(packages.length === 0 ? [] : [start]);
@@ -22604,7 +20086,6 @@ function importTree({ packages }, isAvoided = () => false, start = 0) {
 	}
 	return before;
 }
-/** One import of a graph, with file and line where own code declares it. */
 function importEdge({ packages }, from, to) {
 	const importer = packages[from];
 	const edge = {
@@ -22621,10 +20102,6 @@ function placeOf$2(importer, to) {
 	const { places = [], imports = [] } = importer ?? {};
 	return placeIn(importer, places[imports.indexOf(to)]);
 }
-/**
-* A place of a package of own code from the repository's root; null for other packages.
-* @param place `file.go:LINE`, or empty
-*/
 function placeIn(owner, place = "") {
 	const directory = owner?.directory;
 	if (directory === void 0 || place === "") return null;
@@ -22637,16 +20114,12 @@ function placeIn(owner, place = "") {
 }
 //#endregion
 //#region src/core/explain/why/linker-path.ts
-/** Symbols of a path; one that is longer, or runs in a circle, is none. */
 const maxSymbols$2 = 1e4;
-/** Where a program starts (cmd/link/internal/ld/lib.go, `-E entry`), and what its list of packages to initialise names. */
 const entryName = /^_rt0_|\.init(?:\.\d+)?$/;
-/** The symbol that kept one; -1 for none, also where a stranger's measurement has no such row. */
 function keeperOf({ reachability, symbols }, at) {
 	const keeper = reachability?.keptBy[at];
 	return keeper === void 0 || keeper >= symbols.length ? -1 : keeper;
 }
-/** Indexes of the symbols from the entry to this one, this one last; [] where nothing is known. */
 function symbolsTo(measurement, index) {
 	const path = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -22659,7 +20132,6 @@ function symbolsTo(measurement, index) {
 	const isEntry = entryName.test(measurement.symbols[index]?.name ?? "");
 	return isAlone && !isEntry ? [] : path.toReversed();
 }
-/** From the entry to a symbol; [] where unknown. */
 function linkerPath(measurement, index) {
 	const steps = [];
 	for (const at of symbolsTo(measurement, index)) {
@@ -22676,14 +20148,9 @@ function linkerPath(measurement, index) {
 }
 //#endregion
 //#region src/core/policy/forbidden/import-chain.ts
-/** Whether a chain of an import tree leads to a package, by its number. */
 function isReached(tree, number) {
 	return number === 0 || tree[number] !== void 0 && tree[number] >= 0;
 }
-/**
-* The chain of an import tree to a package.
-* @param tree of `importTree`, that reaches the package
-*/
 function importChain(graph, tree, number) {
 	const numbers = [];
 	for (let at = number; at >= 0; at = tree[at] ?? outsideColumn()) numbers.unshift(at);
@@ -22699,24 +20166,20 @@ function importChain(graph, tree, number) {
 		place: places.at(-1) ?? null
 	};
 }
-/** Names of packages as chains have them. */
 function shortNames$1({ packages }) {
 	return new Map(packages.map((row) => [row.path, shortName(row)]));
 }
-/** As the repository has it; of its root, and of other modules, the import path. */
 function shortName(row) {
 	const { path = "", directory = "." } = row ?? {};
 	return directory === "." ? path : directory;
 }
-/** Steps of a chain that are shown; of a longer one the first and the last. */
 const maxSteps$1 = 6;
-/** `a → b → c`. */
 function chainText(steps) {
 	return (steps.length <= maxSteps$1 ? steps : [
 		...steps.slice(0, 2),
-		"…",
+		"\u2026",
 		...steps.slice(-3)
-	]).join(" → ");
+	]).join(" \u2192 ");
 }
 //#endregion
 //#region src/core/policy/forbidden/find-forbidden.ts
@@ -22739,7 +20202,6 @@ function findForbidden(measurement, rule) {
 		missing: canTell && namesSymbols(measurement) ? null : noGraph(measurement)
 	};
 }
-/** Names of forbidden packages or modules that own bytes, the largest first. */
 function bytesOf({ packages }, { kind, pattern }) {
 	const matches = matcher(pattern);
 	const sizes = /* @__PURE__ */ new Map();
@@ -22775,13 +20237,11 @@ function findImported(graph, { kind, pattern, allowThrough }, bytes) {
 		keptBy: []
 	}));
 }
-/** The package's path, or its module's. */
 function nameIn(graph, index, kind) {
 	const { path = "", module } = graph.packages[index] ?? {};
 	if (kind === "package") return path;
 	return module === void 0 ? "std" : graph.modules[module]?.path ?? "";
 }
-/** Whether every symbol of the file has its name. */
 function namesSymbols({ attribution: { level } }) {
 	return level === "symbols" || level === "literals";
 }
@@ -22806,26 +20266,21 @@ function findSymbols(measurement, rule) {
 		missing: namesSymbols(measurement) ? null : noSymbols(measurement)
 	};
 }
-/** Names on the linker's path to a symbol, one for each package; [] where the listing doesn't say. */
 function keepersOf(measurement, symbol) {
 	return linkerPath(measurement, symbol).slice(0, -1).map((step) => step.symbol);
 }
-/** Why not every symbol has its name. */
 function noSymbols({ attribution: { level, notes } }) {
 	const [note] = notes;
 	return `symbols are known only at the level "${level}"${note === void 0 ? "" : ` (${note})`}`;
 }
 //#endregion
 //#region src/core/explain/dead-code-change.ts
-/** Where own code declares a function that turns elimination off; null for other code. */
 function placeOfCulprit(graph, { package: home, place }) {
 	return placeIn(graph?.packages.find(({ path }) => path === home), place);
 }
 //#endregion
 //#region src/core/policy/forbidden/judge-dead-code.ts
-/** Culprits that a sentence names; the others are counted. */
 const maxNamed$4 = 3;
-/** A reason for each tier that requires it; [] where it is on. */
 function judgeDeadCode(comparison, { requireDeadCode }, context) {
 	return tierNames.toReversed().flatMap((tier) => requireDeadCode[tier] === "none" ? [] : judgeTier$1(comparison, tier, requireDeadCode[tier] === "strict", context));
 }
@@ -22896,9 +20351,7 @@ function culpritName$1({ kind, symbol, package: owner }) {
 	if (kind === "reflection") return symbol;
 	return `the import of ${symbol}${owner === "" ? "" : ` in ${owner}`}`;
 }
-/** Whether the first culprit is own code that says where it is. */
 const isDeclared = ({ imports }, [first]) => first !== void 0 && placeOfCulprit(imports, first) !== null;
-/** Where own code declares the first culprit; else where it imports its package, or plugin. */
 function placeOf$1({ imports }, [first]) {
 	if (imports === void 0 || first === void 0) return null;
 	const declared = placeOfCulprit(imports, first);
@@ -22910,9 +20363,7 @@ function placeOf$1({ imports }, [first]) {
 }
 //#endregion
 //#region src/core/policy/forbidden/judge-forbidden.ts
-/** Names that one sentence has; the others are counted. */
 const maxNamed$3 = 3;
-/** A reason for each rule and outcome; [] where all rules are kept. */
 function judgeForbidden(comparison, rules, context) {
 	return rules.flatMap((rule) => judgeRule$1(comparison, rule, context));
 }
@@ -22971,7 +20422,6 @@ function breach$1(rule, { state, aside, isNew, things }) {
 		...place === null ? {} : { place }
 	};
 }
-/** How it got there: the chain of imports and its line, or who kept the symbol. */
 function evidence({ chain, keptBy }) {
 	const kept = keptBy.length === 0 ? "" : `kept by ${chainText(keptBy)}`;
 	if (chain === null) return kept;
@@ -22985,9 +20435,7 @@ function title$1({ kind, pattern }) {
 const ruleName$1 = ({ tier }) => `${tier}.forbid`;
 //#endregion
 //#region src/core/policy/forbidden/judge-path-leaks.ts
-/** Leaks that one sentence names; the others are counted. */
 const maxNamed$2 = 3;
-/** A place, before the name of what holds the path there. */
 const placeTexts = {
 	"file table": "the file table, for",
 	"build info": "the build info, setting",
@@ -23002,7 +20450,6 @@ const placeTexts = {
 };
 const trim = "build with -trimpath";
 const editSource = "take it out of the source, or of what generates that";
-/** What removes a path. */
 const remedies = {
 	"file table": trim,
 	"build info": "replace modules by directories inside of the repository, and build with -trimpath",
@@ -23015,7 +20462,6 @@ const remedies = {
 	"library path": "take -rpath out of the C linker's flags",
 	"debug information": "build with -trimpath, and without debug information"
 };
-/** Reasons for each tier that forbids them; [] where there are none. */
 function judgePathLeaks(comparison, { forbidPathLeaks }, context) {
 	return tierNames.toReversed().flatMap((tier) => {
 		const demand = forbidPathLeaks[tier];
@@ -23056,7 +20502,6 @@ function judgeTier({ measurements: { base, head }, status }, tier, strict, { eve
 		message
 	}];
 }
-/** What is recorded; nothing is, where nobody looked. */
 function leaksOf({ pathLeaks, build }) {
 	if (pathLeaks !== void 0) return pathLeaks;
 	return {
@@ -23073,9 +20518,7 @@ function inBase(leak, base, baseline) {
 		why: missing
 	};
 }
-/** Places of values that come from outside of the sources, and may be others in each run. */
 const given = /* @__PURE__ */ new Set(["-X value", "build info"]);
-/** The same path in the same kind of place, whoever holds it: functions are renamed. */
 function isSame({ place, path, holder }, other) {
 	if (place !== other.place) return false;
 	return given.has(place) ? holder === other.holder : path === other.path;
@@ -23096,7 +20539,6 @@ function breach(rule, { state, aside, isNew, leaks }, { imports }) {
 		...isNew && place !== null ? { place } : {}
 	};
 }
-/** `<source tree>/out in the -X value of main.stamp (package example.com/tool)`. */
 function leakText({ place, path, holder, package: owner, count }) {
 	const below = count === 1 ? path : `${count} paths below ${path}`;
 	const by = owner === "" || holder === owner ? "" : ` (package ${owner})`;
@@ -23104,13 +20546,6 @@ function leakText({ place, path, holder, package: owner, count }) {
 }
 //#endregion
 //#region src/core/policy/limits.ts
-/**
-* Defaults, then inputs, then the file's general limits, then its matching
-* entries in their order, then what is allowed to this change; a later layer wins key by key. The growth limits of
-* a tier (bytes, percent, require) belong together: a layer that names bytes
-* or percent replaces all three, so that a limit never waits for one from
-* below that its author doesn't see. So do the two limits of Go upgrades.
-*/
 function limitsFor(budget, binary) {
 	const { file } = budget;
 	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
@@ -23134,7 +20569,6 @@ function limitsFor(budget, binary) {
 		}
 	};
 }
-/** The layers that hold for a binary, the lowest first. */
 function layersFor({ inline, file, allowed = [] }, binary) {
 	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
 	return [
@@ -23145,11 +20579,9 @@ function layersFor({ inline, file, allowed = [] }, binary) {
 		...allowed
 	];
 }
-/** The main package that a binary had in the base, by the file's `was:`; null: the same. */
 function formerName({ file }, binary) {
 	return last(file.binaries.filter((entry) => entryMatches(entry, binary)), (entry) => entry.was ?? void 0) ?? null;
 }
-/** Whether an entry of the file is for this binary. */
 function entryMatches(entry, binary) {
 	const isBinary = matcher(entry.binary);
 	const isTarget = matcher(entry.target);
@@ -23172,7 +20604,6 @@ function metricLimits(layers) {
 		}] : [];
 	});
 }
-/** The sizes that are judged where a limit doesn't name its own. */
 function judgedMetrics(layers) {
 	return last(layers, (layer) => layer.metrics) ?? ["file"];
 }
@@ -23244,7 +20675,6 @@ function summary(directories) {
 function sum$3(sizes) {
 	return sizes.reduce((total, size) => total + size, 0);
 }
-/** What one side has and the other lacks, by directory; null for nothing, or where it is unknown. */
 function onlyIn(side, other) {
 	const { ignored: own } = side ?? {};
 	const { ignored: others } = other ?? {};
@@ -23254,7 +20684,6 @@ function onlyIn(side, other) {
 	return directories.length === 0 ? null : summary(directories);
 }
 const advice = "make such files in \"prepare\", so that they are on both sides, or commit them";
-/** The reason without the bytes that are embedded of ignored files. */
 function unblamed(reason, ignored, endsAs) {
 	const { rule = "", state, value = 0, limit = 0 } = reason;
 	if (!rule.includes("max-growth") || state !== "fail") return reason;
@@ -23271,11 +20700,6 @@ function unblamed(reason, ignored, endsAs) {
 		message: `${reason.message}; this is not blamed on the change: ${why}`
 	};
 }
-/**
-* The reasons of a verdict, worst first, when the change isn't blamed for files
-* that git ignores on one side, which are named.
-* @param growthJudged whether there is a base to judge growth by
-*/
 function withoutIgnored(reasons, base, head, growthJudged, endsAs) {
 	if (!growthJudged) return [...reasons];
 	const added = onlyIn(head, base);
@@ -23293,12 +20717,7 @@ function withoutIgnored(reasons, base, head, growthJudged, endsAs) {
 }
 //#endregion
 //#region src/core/policy/parts.ts
-/** More breaches of one rule than this are counted, not listed. */
 const maxListed = 10;
-/**
-* What the packages, modules and origins of a binary break.
-* @param growthJudged whether there is a base to judge growth by
-*/
 function judgeParts(comparison, rules, noiseFloor, growthJudged, upgrade = null) {
 	const { base, head } = comparison;
 	const kinds = [
@@ -23341,7 +20760,6 @@ function judgeParts(comparison, rules, noiseFloor, growthJudged, upgrade = null)
 	}
 	return reasons;
 }
-/** Own code, and the dependencies together. */
 function originParts({ everyOrigin }) {
 	const part = (path, names) => {
 		const rows = everyOrigin.filter(({ origin }) => names.includes(origin));
@@ -23354,7 +20772,6 @@ function originParts({ everyOrigin }) {
 	};
 	return [part("own", ["own"]), part("dependencies", ["updated-dependencies", "other-dependencies"])];
 }
-/** What leads a sentence on an origin. */
 const originLabels = /* @__PURE__ */ new Map([["own", "own code "], ["dependencies", "code of dependencies "]]);
 function limitsGrowth({ warn, fail }) {
 	return [warn, fail].some((tier) => tier.maxGrowth !== null || tier.maxGrowthPercent !== null);
@@ -23382,7 +20799,6 @@ function judgeRule({ singular, partsOf }, rule, { comparison, noiseFloor, growth
 		aside: ""
 	}, rule, noiseFloor, `${singular}s.`)), `${singular}s of ${rule.pattern}`);
 }
-/** The worst breaches of a rule, and one reason that counts the others. */
 function shortened$1(broken, what) {
 	return [broken.filter(({ state }) => state === "fail"), broken.filter(({ state }) => state !== "fail")].flatMap((group) => {
 		const worst = group.toSorted((a, b) => excess(b) - excess(a));
@@ -23404,11 +20820,9 @@ function sum$2(sizes) {
 }
 //#endregion
 //#region src/core/policy/release/judge-packages.ts
-/** In bytes; null: packages have no such limit. */
 function packageLimit(limit) {
 	return limit !== void 0 && "of" in limit ? limit.of.package ?? null : null;
 }
-/** A reason for each package that is too large, and for a binary that has none although packages are limited. */
 function judgePackageSizes(head, { maxSize, maxGrowth, maxGrowthSince }, { hasPackages }) {
 	if ([
 		maxSize,
@@ -23429,7 +20843,6 @@ function judgePackageSizes(head, { maxSize, maxGrowth, maxGrowthSince }, { hasPa
 		value: size
 	}]);
 }
-/** Since the release of this tag, which has the binary; a format that only one of the two has is a warning. */
 function judgePackageGrowth(base, head, limit, { tag, isPartial, rule }) {
 	if (archivesOf(head.binary).length === 0) return [];
 	if (archivesOf(base.binary).length === 0) {
@@ -23470,7 +20883,6 @@ function judgePackageGrowth(base, head, limit, { tag, isPartial, rule }) {
 }
 //#endregion
 //#region src/core/policy/release/judge-release.ts
-/** A reason for each limit that is broken, or can't be judged; [] where all are kept. */
 function judgeRelease(comparison, budget, context) {
 	const { head } = comparison;
 	if (context === null || head === null) return [];
@@ -23498,7 +20910,6 @@ function judgeSince({ measurements, head }, context, tag, { limits, former }) {
 		rule: "max-growth-since"
 	});
 }
-/** The same binary in an earlier release, there perhaps by a former name; null: it has none. */
 function earlierOf(head, earlier, formerNames) {
 	const target = targetOf(head);
 	for (const name of [mainPackageOf(head), ...formerNames]) {
@@ -23573,7 +20984,6 @@ function overGrowth(base, head, { metric, limit }, { release: { tag }, rule }) {
 		value: delta
 	}];
 }
-/** Only gzip sizes may be missing. */
 function notMeasured$1(metric, state, what) {
 	return {
 		state,
@@ -23585,10 +20995,6 @@ function ruleName(metric, rule) {
 }
 //#endregion
 //#region src/core/policy/judge.ts
-/**
-* The verdict for one binary: at least one reason, worst first.
-* @param upgrade of Go, where another release measured the base before
-*/
 function judge$1(comparison, budget, context, upgrade = null) {
 	const limits = limitsFor(budget, comparison);
 	const growthJudged = context.event === "change" && context.baseline.state === "found" && comparison.base !== null && comparison.head !== null;
@@ -23610,7 +21016,6 @@ function judge$1(comparison, budget, context, upgrade = null) {
 		reasons: blamed.toSorted(bySeverity)
 	};
 }
-/** The verdict where no budget was asked for; sides that were not made alike are named. */
 function notJudged(comparison) {
 	return {
 		state: "pass",
@@ -23700,7 +21105,6 @@ const storedSources = [
 	"cache",
 	"release"
 ];
-/** Unlike builds are named; with a stored base that is at least a warning. */
 function unlikeReasons({ unlike, buildsDiffer, status }, { event, baseline }) {
 	if (unlike.length === 0 || baseline.state !== "found") return [];
 	if (status === "unchanged") return [];
@@ -23751,7 +21155,6 @@ function passReason(comparison, limits, { event, baseline }, growthJudged) {
 		value: delta
 	});
 }
-/** The growth limit that would be reached first. */
 function nearestLimit(limits, base) {
 	if (limits === void 0) return null;
 	return tierNames.flatMap((tier) => {
@@ -23770,12 +21173,6 @@ const baseline = {
 	chosenBy: "",
 	run: ""
 };
-/**
-* Judges comparisons of files, one for each binary.
-* @param budget null where nothing is judged: sides that were not made alike are
-*   named all the same
-* @throws RangeError for no comparisons
-*/
 function judgeFiles(comparisons, budget) {
 	const judged = comparisons.map((comparison) => ({
 		comparison,
@@ -23801,52 +21198,31 @@ function judgeFiles(comparisons, budget) {
 }
 //#endregion
 //#region src/core/text/escape.ts
-/**
-* Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators.
-*
-* Categories that never change are written as ranges: V8 makes the set of each `\p` when it
-* reads the file.
-*/
 const invisible = /[\0-\x1F\x7F-\x9F\u2028\u2029\uD800-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}]/gu;
-/** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
 const special = /[&<>"'`|*_~[\]\\@#$!]|:(?=\S)/g;
 const maxNameLength$1 = 120;
 const maxSentenceLength = 1e3;
-/**
-* A name for a terminal or a log: no control, escape or bidirectional
-* characters, no command for a runner, at most `limit` code points (an ellipsis stands for the middle,
-* as both the package and the function say something).
-*/
 function plainName(name, limit = maxNameLength$1) {
 	const characters = Array.from(ends(name, limit).replace(invisible, ""));
 	if (characters.length <= limit) return withoutBracketCommands(characters.join(""));
 	const tail = Math.floor((limit - 1) / 3);
 	const head = limit - 1 - tail;
-	return withoutBracketCommands(`${characters.slice(0, head).join("")}…${characters.slice(-tail).join("")}`);
+	return withoutBracketCommands(`${characters.slice(0, head).join("")}\u2026${characters.slice(-tail).join("")}`);
 }
-/** Enough of both ends to fill `limit`, so that a giant name costs no time. */
 function ends(name, limit) {
 	const half = 16 * limit;
 	return name.length <= 2 * half ? name : name.slice(0, half) + name.slice(-half);
 }
-/** A sentence for a terminal or a log: one line, at most `limit` code points. */
 function plainSentence(text, limit = maxSentenceLength) {
 	const line = text.slice(0, 16 * limit).replace(/\s+/g, " ");
 	const characters = Array.from(line.replace(invisible, ""));
-	return withoutBracketCommands(characters.length <= limit ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
+	return withoutBracketCommands(characters.length <= limit ? characters.join("") : `${characters.slice(0, limit - 1).join("")}\u2026`);
 }
-/** A name in Markdown, also in a table's cell: `<code>…</code>` that shows it as it is. */
 function markdownName(name, limit = maxNameLength$1) {
 	const text = plainName(name, limit);
 	return `<code>${escapeMarkdown(text === "" ? " " : text)}</code>`;
 }
-/** Characters of a path's line in a narrow column: a phone's. */
 const maxPathLine = 28;
-/**
-* As markdownName, in several lines where it is long, each but the last ending with a
-* slash: a browser breaks no path by itself, and one that isn't broken pushes all else
-* out of a phone's screen. GitHub shows no line break within code.
-*/
 function markdownPath(path) {
 	const lines = [""];
 	for (const piece of plainName(path).split(/(?<=\/)/)) {
@@ -23856,16 +21232,9 @@ function markdownPath(path) {
 	}
 	return lines.map((line) => `<code>${escapeMarkdown(line === "" ? " " : line)}</code>`).join("<br>");
 }
-/** A sentence in Markdown, also in a table's cell, without any markup of its own. */
 function markdownSentence(text, limit = maxSentenceLength) {
 	return escapeMarkdown(plainSentence(text, limit));
 }
-/**
-* Numeric character references for everything special. GitHub looks for
-* mentions, issue numbers, links and emoji after references are decoded, so
-* what starts one is also followed by an empty comment, which splits the text
-* and leaves nothing behind.
-*/
 function escapeMarkdown(text) {
 	return text.replace(special, (character) => {
 		const reference = `&#${character.codePointAt(0)};`;
@@ -23873,7 +21242,6 @@ function escapeMarkdown(text) {
 	}).replace(/\b(www|GH-)(?=[.\d])/gi, "$1<!-- -->");
 }
 const maxUrlLength = 400;
-/** A URL for a Markdown link: only http(s), percent-encoded where it could end the link; '' for any other. */
 function markdownUrl(url) {
 	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "";
 	const encoded = new URL(url).href.replace(/[()<>"'`|*_~[\]\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -23881,11 +21249,6 @@ function markdownUrl(url) {
 }
 //#endregion
 //#region src/core/report/budget-change.ts
-/**
-* One or two sentences for markdown and for the terminal.
-* @param path the budget file's path, escaped for where it is shown
-* @param strong marks a verdict
-*/
 function budgetChangeText({ accepted, baseFile = "valid", baseVerdict, headVerdict, branch }, path, strong = (verdict) => verdict) {
 	const [base, head] = [strong(baseVerdict), strong(headVerdict)];
 	if (branch !== void 0) {
@@ -23935,7 +21298,6 @@ const commentDetail = {
 	foldedCauses: 60,
 	histories: 3
 };
-/** What goes first, one step after the other; the last step leaves the verdict. */
 const shedding = [
 	{ histories: 0 },
 	{ symbols: 10 },
@@ -23991,9 +21353,7 @@ const shedding = [
 		page: false
 	}
 ];
-/** From this limit on, in bytes, there is room for a summary's detail. */
 const summaryLimit = 262144;
-/** What to try for a limit in bytes, richest first. */
 function detailsFor(limit) {
 	let detail = commentDetail;
 	const poorer = shedding.map((step) => detail = {
@@ -24009,36 +21369,27 @@ function detailsFor(limit) {
 //#endregion
 //#region src/core/report/ranking.ts
 const stateIcons = {
-	error: "⛔",
-	fail: "❌",
-	"no-baseline": "❔",
-	warn: "⚠️",
-	pass: "✅"
+	error: "\u26D4",
+	fail: "\u274C",
+	"no-baseline": "\u2754",
+	warn: "\u26A0\uFE0F",
+	pass: "\u2705"
 };
-/** Worst verdict first, then the largest change, then by name and target. */
 function ranked(report) {
 	return report.reports.toSorted((a, b) => rankOf(a.verdict.state) - rankOf(b.verdict.state) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)) || compareText(a.mainPackage, b.mainPackage) || compareText(a.target, b.target));
 }
-/** 0 is the worst state. */
 function rankOf(state) {
 	return verdictStates.indexOf(state);
 }
-/**
-* Whether there was anything to compare with. Without a baseline a base that
-* is null means "unknown", with one it means "not there".
-*/
 function isCompared(binary) {
 	return binary.baseline !== null || binary.base !== null;
 }
-/** Bytes of file that changed; 0 where nothing is known of the base. */
 function changeOf(binary) {
 	return isCompared(binary) ? binary.delta.fileSize : 0;
 }
-/** Bytes of the file on the side that is there. */
 function sizeOf(binary) {
 	return (binary.head ?? binary.base)?.binary.fileSize ?? 0;
 }
-/** How to call a binary so that no other of this report could be meant. */
 function labelOf$1(binary, report) {
 	const oneTarget = report.reports.every(({ target }) => target === binary.target);
 	return {
@@ -24046,7 +21397,6 @@ function labelOf$1(binary, report) {
 		target: oneTarget ? "" : binary.target
 	};
 }
-/** The executable's name, or its main package where two share the name. */
 function nameOf(binary, report) {
 	const name = executableOf(binary);
 	return report.reports.some((other) => other.mainPackage !== binary.mainPackage && executableOf(other) === name) && binary.mainPackage !== "" ? binary.mainPackage : name;
@@ -24055,13 +21405,11 @@ function executableOf(binary) {
 	const name = (binary.head ?? binary.base)?.binary.name ?? "";
 	return name === "" ? binary.mainPackage : name;
 }
-/** The order of names by their UTF-16 code units, in every locale alike. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 //#endregion
 //#region src/core/report/cost/headline.ts
-/** The sentence in pieces, without a full stop. */
 function costPhrases(report, cost) {
 	return cost.bounds === void 0 ? exactPhrases(report, cost) : boundPhrases(report, cost, cost.bounds);
 }
@@ -24102,7 +21450,6 @@ function verbOf(bytes) {
 function signOf({ delta }) {
 	return delta.fileSize < 0 ? "-" : "+";
 }
-/** `104.0 KiB (+0.6 %)`. */
 function amountOf({ delta, base }) {
 	const { fileSize } = delta;
 	return `${formatBytes(Math.abs(fileSize))} (${formatPercent(fileSize, base?.binary.fileSize ?? 0)})`;
@@ -24111,7 +21458,6 @@ function programOf(binary, report) {
 	const { name, target } = labelOf$1(binary, report);
 	return { name: target === "" ? name : `${name} ${target}` };
 }
-/** `golang.org/x/net v0.1.0 → v0.2.0`. */
 function subjectOf({ kind, module, baseVersion, headVersion }) {
 	const before = baseVersion === "" ? "" : ` ${baseVersion}`;
 	switch (kind) {
@@ -24130,7 +21476,7 @@ function subjectOf({ kind, module, baseVersion, headVersion }) {
 			`${before} by `,
 			{ name: headVersion }
 		];
-		default: return before === "" || baseVersion === headVersion ? [{ name: module }, headVersion === "" ? "" : ` ${headVersion}`] : [{ name: module }, `${before} → ${headVersion}`];
+		default: return before === "" || baseVersion === headVersion ? [{ name: module }, headVersion === "" ? "" : ` ${headVersion}`] : [{ name: module }, `${before} \u2192 ${headVersion}`];
 	}
 }
 function boundPhrases(report, cost, bounds) {
@@ -24154,7 +21500,6 @@ function signedBytes(bytes) {
 }
 //#endregion
 //#region src/core/report/release/release-facts.ts
-/** `v1.3.0 after v1.2.4: `, the beginning of the headline; nothing for other reports. */
 function releasePhrases({ release }) {
 	if (release === void 0) return [];
 	const { tag, previous } = release;
@@ -24165,7 +21510,6 @@ function releasePhrases({ release }) {
 		previous.evidence === "unverified" ? " (unverified): " : ": "
 	];
 }
-/** Sentences for the list of how it was measured. */
 function releaseSentences({ release, provenance }) {
 	if (release === void 0) return [];
 	const { tag, branch, budgetBranch, previous, since, chosenBy } = release;
@@ -24191,14 +21535,9 @@ function earlierText({ tag, commit, chosenBy, evidence, source, why, vouchedBy }
 }
 //#endregion
 //#region src/core/report/headline.ts
-/** The sentence as plain text, without a full stop. */
 function headline(report) {
 	return headlinePhrases(report).map((phrase) => typeof phrase === "string" ? plainSentence(phrase) : plainName(phrase.name)).join("");
 }
-/**
-* The sentence in pieces; strings may hold text of strangers and must be escaped too.
-* @param brief the verdict alone, without what another Go adds
-*/
 function headlinePhrases(report, brief = false) {
 	const { cost } = report;
 	const verdict = cost === void 0 ? verdictOf(report) : costPhrases(report, cost);
@@ -24250,11 +21589,9 @@ function passed(report, binaries) {
 		changeText$1(largest)
 	];
 }
-/** On a push and without a budget growth is shown and not judged. */
 function isGrowthJudged(report) {
 	return report.provenance?.event !== "push" && !report.reports.some(({ verdict }) => verdict.reasons.some(({ message }) => message.startsWith("not judged")));
 }
-/** ` grew by 104.0 KiB (+0.6 %)`, with its leading blank. */
 function changeText$1(binary) {
 	const change = changeOf(binary);
 	if (!isCompared(binary)) return ` is ${formatBytes(sizeOf(binary))}`;
@@ -24266,10 +21603,6 @@ function changeText$1(binary) {
 	const alignment = alignmentText(binary);
 	return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})${alignment === "" ? "" : `, ${alignment}`}`;
 }
-/**
-* What is said of one binary, after its name: the reason for its state. Most
-* reasons are written to follow the name; others follow what changed.
-*/
 function predicate(binary) {
 	const { state, reasons } = binary.verdict;
 	const reason = worstReason(reasons, state);
@@ -24281,11 +21614,9 @@ function reasonPhrases(binary, reason) {
 	if (reason === void 0) return [changeText$1(binary)];
 	return /^(?:grew|shrank|is) /.test(reason.message) ? [` ${reason.message}`] : [changeText$1(binary), `; ${reason.message}`];
 }
-/** The first reason for this state. */
 function worstReason(reasons, state) {
 	return reasons.find((reason) => reason.state === state);
 }
-/** `+104.0 KiB (+0.6 %)`, `new`, `gone`, `unknown` or `0 B`, for a table's cell. */
 function changeCell(binary) {
 	if (!isCompared(binary)) return "unknown";
 	if (binary.status === "added") return `new, ${formatDelta(changeOf(binary))}`;
@@ -24294,26 +21625,19 @@ function changeCell(binary) {
 	if (change === 0) return "0 B";
 	return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`;
 }
-/** What people download, such as `4.20 MiB (+1.0 KiB)`; formats are named where there are several. */
 function archiveCell(binary) {
 	const { archives = [] } = binary;
 	return archives.map(({ format, head, delta }) => {
-		const cell = sizeWithChange(binary, head ?? void 0, delta) || "–";
+		const cell = sizeWithChange(binary, head ?? void 0, delta) || "\u2013";
 		return archives.length === 1 ? cell : `${format} ${cell}`;
 	}).join(", ");
 }
-/** `4.20 MiB (+1.0 KiB)`, as far as it is known. */
 function sizeWithChange(binary, bytes, delta) {
 	const change = delta !== null && isCompared(binary) ? formatDelta(delta) : "";
 	if (bytes === void 0) return change;
 	const whole = formatBytes(bytes);
 	return change === "" ? whole : `${whole} (${change})`;
 }
-/**
-* `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
-* growth of the change, and who merges must know of it. Not where `verdict` is
-* about that already.
-*/
 function upgradePhrases(report, verdict) {
 	if (report.verdict.state === "error") return [];
 	const [most] = report.reports.flatMap((binary) => binary.goUpgrade === void 0 ? [] : [{
@@ -24331,22 +21655,17 @@ function upgradePhrases(report, verdict) {
 		")"
 	];
 }
-/** Bytes; what is unknown comes first. */
 function upgradeSize({ delta }) {
 	return Math.abs(delta?.fileSize ?? Number.MAX_SAFE_INTEGER);
 }
-/** A binary by the name that is clear within its report. */
 function binaryName(binary, report) {
 	const label = labelOf$1(binary, report);
 	return { name: label.target === "" ? label.name : `${label.name} ${label.target}` };
 }
 //#endregion
 //#region src/core/history/sparkline.ts
-/** Unicode's lower blocks, from one eighth to the full block. */
-const blocks = "▁▂▃▄▅▆▇█";
-/** Stands for commits without a measurement. */
-const gap$1 = "·";
-/** A character for each point and each gap, from the smallest size to the largest. */
+const blocks = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+const gap$1 = "\u00B7";
 function sparkline(points) {
 	const cells = points.flatMap(({ fileSize, missing }, place) => [...place > 0 && missing !== 0 ? [null] : [], fileSize]);
 	const sizes = cells.filter((cell) => cell !== null);
@@ -24360,9 +21679,7 @@ function sparkline(points) {
 }
 //#endregion
 //#region src/core/report/history/over-time.ts
-/** Fewer points are no history worth a line. */
 const minPoints = 10;
-/** @param binaries in the order in which they are shown */
 function overTime(report, binaries) {
 	return binaries.flatMap((binary) => {
 		const { history = [], head } = binary;
@@ -24379,22 +21696,19 @@ function overTime(report, binaries) {
 		return {
 			name: binaryName(binary, report),
 			sparkline: sparkline(points),
-			sentence: `${formatBytes(first.fileSize)} → ${formatBytes(fileSize)} (${change}), ${points.length} measurements since ${first.time.slice(0, 10)}`
+			sentence: `${formatBytes(first.fileSize)} \u2192 ${formatBytes(fileSize)} (${change}), ${points.length} measurements since ${first.time.slice(0, 10)}`
 		};
 	});
 }
 //#endregion
 //#region src/core/report/limit-cell.ts
-/** Of the first reason of the verdict's state that is about the binary's size; '' when there is none. */
 function limitCell(binary) {
 	const reason = limitReason(binary);
 	return reason === void 0 ? "" : limitText(reason);
 }
-/** The reason whose limit the cell shows. */
 function limitReason({ verdict }) {
 	return verdict.reasons.find((reason) => reason.state === verdict.state && limitText(reason) !== "");
 }
-/** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
 const wholeRule = /^(?:(?<metric>content|gzip|package)\.)?(?:warn|fail|release)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|max-growth-since|go-upgrade-limit|go-upgrade-limit-percent)$/;
 function limitText({ rule = "", limit }) {
 	const { metric = "", kind } = wholeRule.exec(rule)?.groups ?? {};
@@ -24404,14 +21718,12 @@ function limitText({ rule = "", limit }) {
 }
 //#endregion
 //#region src/core/report/release/last-release.ts
-/** `since v1.2.3`, and whether somebody vouches for it; '' where there is no such column. */
 function lastReleaseTitle(binaries) {
 	const [first] = binaries.flatMap(({ lastRelease }) => lastRelease ?? []);
 	if (first === void 0) return "";
 	const { tag, evidence } = first;
 	return `since ${tag}${evidence === "verified" ? "" : ` (${evidence})`}`;
 }
-/** `+104.0 KiB (+0.6 %)`; '' where the release has no such binary. */
 function lastReleaseCell({ lastRelease }) {
 	if (lastRelease === void 0) return "";
 	const { delta, fileSize } = lastRelease;
@@ -24419,189 +21731,21 @@ function lastReleaseCell({ lastRelease }) {
 }
 //#endregion
 //#region node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
 function defaultStringLength(value) {
 	return value.length;
 }
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
 function markdownTable(table, options) {
 	const settings = options || {};
 	const align = (settings.align || []).concat();
 	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
 	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
 	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
 	const sizeMatrix = [];
-	/** @type {Array<number>} */
 	const longestCellByColumn = [];
 	let mostCellsPerRow = 0;
 	let rowIndex = -1;
 	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
 		const row = [];
-		/** @type {Array<number>} */
 		const sizes = [];
 		let columnIndex = -1;
 		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
@@ -24624,9 +21768,7 @@ function markdownTable(table, options) {
 		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
 	}
 	columnIndex = -1;
-	/** @type {Array<string>} */
 	const row = [];
-	/** @type {Array<number>} */
 	const sizes = [];
 	while (++columnIndex < mostCellsPerRow) {
 		const code = alignments[columnIndex];
@@ -24649,13 +21791,11 @@ function markdownTable(table, options) {
 	cellMatrix.splice(1, 0, row);
 	sizeMatrix.splice(1, 0, sizes);
 	rowIndex = -1;
-	/** @type {Array<string>} */
 	const lines = [];
 	while (++rowIndex < cellMatrix.length) {
 		const row = cellMatrix[rowIndex];
 		const sizes = sizeMatrix[rowIndex];
 		columnIndex = -1;
-		/** @type {Array<string>} */
 		const line = [];
 		while (++columnIndex < mostCellsPerRow) {
 			const cell = row[columnIndex] || "";
@@ -24687,28 +21827,15 @@ function markdownTable(table, options) {
 	}
 	return lines.join("\n");
 }
-/**
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
 function serialize(value) {
 	return value === null || value === void 0 ? "" : String(value);
 }
-/**
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
 function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 //#endregion
 //#region src/core/report/cut-rows.ts
-/** The first `limit` rows, and the sum of the others. One row alone is never replaced by a rest. */
 function cutRows(rows, limit) {
 	if (rows.length <= limit + (limit > 0 ? 1 : 0)) return {
 		shown: rows,
@@ -24728,13 +21855,7 @@ function cutRows(rows, limit) {
 function sumOf$1(rows, side) {
 	return rows.reduce((sum, row) => sum + row[side], 0);
 }
-/** Share of a change that a table may leave out. */
 const maxCut = .05;
-/**
-* How many of the first rows say at least 95 % of a change: all others together move no
-* more than 5 % of the bytes that moved, and add up to no more than 5 % of the change.
-* @param rows largest first
-*/
 function rowsThatSayIt(rows) {
 	const moved = rows.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
 	const change = Math.abs(sumOf$1(rows, "delta"));
@@ -24749,13 +21870,10 @@ function rowsThatSayIt(rows) {
 }
 //#endregion
 //#region src/core/report/markdown/table.ts
-/** What may begin a line in a cell of numbers: a bracket, or an arrow. */
-const unbreakable = / (?![(→])/g;
-/** A cell of numbers, broken only where it may be. */
+const unbreakable = / (?![(\u2192])/g;
 function unbroken$1(cell) {
-	return cell.replaceAll(unbreakable, "\xA0");
+	return cell.replaceAll(unbreakable, "\u00A0");
 }
-/** A table; '' when it has no rows. Numbers keep their units on one line. */
 function table(columns, rows) {
 	if (rows.length === 0) return "";
 	const cells = rows.map((row) => row.map((cell, place) => columns[place]?.align === "r" ? unbroken$1(cell) : cell));
@@ -24765,10 +21883,6 @@ function table(columns, rows) {
 		padding: true
 	});
 }
-/**
-* Rows of the change, both sizes and a name, cut to `limit` and ended by what was cut.
-* The name comes last: a long one pushes no number out of a narrow screen.
-*/
 function sizesTable(title, rows, limit, nameOf) {
 	if (limit === 0) return "";
 	const { shown, rest } = cutRows(rows, limit);
@@ -24780,7 +21894,7 @@ function sizesTable(title, rows, limit, nameOf) {
 			align: "r"
 		},
 		{
-			title: "base → head",
+			title: "base \u2192 head",
 			align: "r"
 		},
 		{
@@ -24790,15 +21904,13 @@ function sizesTable(title, rows, limit, nameOf) {
 	], [...lines, ...last]);
 }
 function sizeCells({ base, head, delta }) {
-	return [formatDelta(delta), `${formatBytes(base)} → ${formatBytes(head)}`];
+	return [formatDelta(delta), `${formatBytes(base)} \u2192 ${formatBytes(head)}`];
 }
-/** A block that a reader opens; '' when it is empty. `title` is Markdown. */
 function collapsed(title, body) {
 	return body === "" ? "" : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 //#endregion
 //#region src/core/report/sources/grouped.ts
-/** The items by key, in the order in which keys first appear. */
 function grouped$1(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -24811,9 +21923,7 @@ function grouped$1(items, keyOf) {
 }
 //#endregion
 //#region src/core/report/markdown/binaries.ts
-/** In reports longer than this, binaries that pass unchanged share one row. */
 const foldFrom = 5;
-/** `binaries` worst first; rows beyond `limit` are summed up in the last. */
 function binariesTable(report, binaries, limit) {
 	const selection = selected(binaries, limit);
 	return tableOf([
@@ -24823,7 +21933,6 @@ function binariesTable(report, binaries, limit) {
 		nameColumn(report)
 	], selection);
 }
-/** Where a report compares with the last release. */
 function releaseColumn(binaries) {
 	const title = lastReleaseTitle(binaries);
 	return title === "" ? [] : [{
@@ -24833,7 +21942,6 @@ function releaseColumn(binaries) {
 		rest: () => ""
 	}];
 }
-/** Both sizes of each binary and its gzip, folded. */
 function sizesBlock(report, binaries, limit) {
 	const hasGzip = binaries.some(({ delta, head }) => delta.gzip !== null || head?.binary.compressed);
 	const hasArchives = binaries.some(({ archives }) => archives !== void 0);
@@ -24867,7 +21975,6 @@ function tableOf(columns, { shown, left }) {
 	const rest = left.length === 0 ? [] : [columns.map(({ rest: summary }) => summary(left))];
 	return table(columns, [...rows, ...rest]);
 }
-/** The verdict and the change share a column: on a phone the binary has to fit beside them. */
 const changeColumn = {
 	title: "change",
 	align: "l",
@@ -24883,7 +21990,6 @@ const limitColumn = {
 	cell: (binary) => limitCell(binary).replace(/\.0{1,2}(?= )/, ""),
 	rest: () => ""
 };
-/** The name stands in the first row of a binary; the target in each, unless all have the same. */
 function nameColumn(report) {
 	const targets = new Set(report.reports.map(({ target }) => target));
 	const [only = ""] = targets;
@@ -24901,11 +22007,11 @@ function nameColumn(report) {
 	};
 }
 const sizesColumn = {
-	title: "base → head",
+	title: "base \u2192 head",
 	align: "r",
-	cell: (binary) => `${baseSize(binary)} → ${size(binary.head)}`,
+	cell: (binary) => `${baseSize(binary)} \u2192 ${size(binary.head)}`,
 	rest: (left) => {
-		return `${left.every(isCompared) ? formatBytes(sum$1(left, ({ base }) => fileSize(base))) : "unknown"} → ${formatBytes(sum$1(left, ({ head }) => fileSize(head)))}`;
+		return `${left.every(isCompared) ? formatBytes(sum$1(left, ({ base }) => fileSize(base))) : "unknown"} \u2192 ${formatBytes(sum$1(left, ({ head }) => fileSize(head)))}`;
 	}
 };
 const gzipColumn = {
@@ -24914,7 +22020,6 @@ const gzipColumn = {
 	cell: (binary) => sizeWithChange(binary, binary.head?.binary.compressed?.gzip, binary.delta.gzip),
 	rest: () => ""
 };
-/** What people download, where that is not the executable. */
 const archiveColumn = {
 	title: "archive",
 	align: "r",
@@ -24924,12 +22029,11 @@ const archiveColumn = {
 function baseSize(binary) {
 	return binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base);
 }
-/** Passed, and the same as before. */
 function isDull(binary) {
 	return binary.status === "unchanged" && binary.verdict.state === "pass" && isCompared(binary);
 }
 function size(side) {
-	return side === null ? "–" : formatBytes(side.binary.fileSize);
+	return side === null ? "\u2013" : formatBytes(side.binary.fileSize);
 }
 function fileSize(side) {
 	return side?.binary.fileSize ?? 0;
@@ -24938,9 +22042,8 @@ function sum$1(binaries, value) {
 	return binaries.reduce((total, binary) => total + value(binary), 0);
 }
 function emphasised(text, { verdict }) {
-	return verdict.state === "pass" || text === "–" ? text : `**${text}**`;
+	return verdict.state === "pass" || text === "\u2013" ? text : `**${text}**`;
 }
-/** Binaries of which not even functions are known: said beneath the table, not only in the details. */
 function levelNote(report, binaries, limit) {
 	const coarse = binaries.filter(({ head, base }) => ["file", "sections"].includes((head ?? base)?.attribution.level ?? ""));
 	if (coarse.length === 0 || limit === 0) return "";
@@ -24951,7 +22054,6 @@ function levelNote(report, binaries, limit) {
 //#region src/core/report/markdown/authorship.ts
 const authorsNote = "Code that was inlined from another package is counted where it is in the one column, and for its author in the other.";
 const instancesNote = "Generic code is counted in the package that defines it; here by the package for whose types it was compiled.";
-/** A folded table whose columns each add up to the whole; '' for none. */
 function authorsBlock(authors, format) {
 	if (authors === null) return "";
 	const { rows, rest } = authors;
@@ -24981,7 +22083,6 @@ function authorsBlock(authors, format) {
 	], [...lines, ...last]);
 	return collapsed("Who wrote it", `${authorsNote}\n\n${body}`);
 }
-/** A folded table; '' for none. */
 function instancesBlock(instances, title, format) {
 	if (instances === null) return "";
 	const { rows, rest } = instances;
@@ -24998,21 +22099,13 @@ function instancesBlock(instances, title, format) {
 }
 //#endregion
 //#region src/core/report/symbol-title.ts
-/** Before the type that stands for all types of its shape, within type arguments. */
 const shape = /(?<=[[\](){}*, ])go\.shape\./g;
-/**
-* A symbol's name for people: import paths as one writes them, and `~int` for
-* the linker's `go.shape.int`, as Go's constraints say it: any type that is an
-* int underneath. Different symbols have different titles.
-*/
 function symbolTitle(name) {
 	return unescape(name).replace(shape, "~");
 }
 //#endregion
 //#region src/core/report/authorship.ts
-/** Bytes; a change that the second view shows no more than this elsewhere is not worth a table. */
 const minDifference = 1024;
-/** Who wrote a change; null where a side doesn't say, or it is nearly where its authors are. */
 function authorChanges({ packages }, limit) {
 	return largestDifferences(packages.flatMap(({ path, delta, written }) => written === void 0 ? [] : [{
 		name: path,
@@ -25042,7 +22135,6 @@ function largestDifferences(rows, limit, least) {
 		}
 	};
 }
-/** Changed generic code by whom it was compiled for, as far as names say; null where little changed. */
 function instanceChanges({ symbols }, limit) {
 	const sizes = /* @__PURE__ */ new Map();
 	for (const { delta, instantiatedFor } of symbols) if (instantiatedFor !== void 0) add(sizes, instantiatedFor, delta);
@@ -25073,9 +22165,7 @@ function largestInstances(sizes, limit) {
 }
 //#endregion
 //#region src/core/report/markdown/details.ts
-/** Rows of each of the two further views. */
 const maxViewRows$1 = 10;
-/** One block that a reader opens: of a single binary its tables, of several a block for each. */
 function detailBlock(report, changed, detail) {
 	const explained = changed.slice(0, detail.explained);
 	const [only] = explained;
@@ -25097,13 +22187,12 @@ function tables(binary, detail) {
 		instancesBlock(instanceChanges(binary, Math.min(detail.symbols, maxViewRows$1)), "change", formatDelta)
 	].filter((block) => block !== "");
 }
-/** A table below what a reader must know of it; '' where there is no table. */
 function noted(note, body) {
 	return note === "" || body === "" ? body : `${markdownSentence(note)}\n\n${body}`;
 }
 function versions$1({ baseVersion, headVersion }) {
 	if (baseVersion === headVersion) return headVersion;
-	return `${baseVersion || "none"} → ${headVersion || "none"}`;
+	return `${baseVersion || "none"} \u2192 ${headVersion || "none"}`;
 }
 const symbolChanges = {
 	added: "new: ",
@@ -25118,15 +22207,11 @@ function symbolCell({ name, from, change }) {
 }
 //#endregion
 //#region src/core/report/documentation.ts
-/** The README, at the major version's tag. */
 const documentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/README.md";
-/** How a change is let pass, and who may do it. */
 const approvalDocumentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/docs/budgets.md#letting-a-change-pass";
 //#endregion
 //#region src/core/report/markdown/approval.ts
-/** Approvers that are named; the rest is counted. */
 const maxApprovers = 5;
-/** How, and who may, with a link to the rules; '' where there is nothing to let pass. */
 function approvalBlock({ approval }) {
 	if (approval === void 0) return "";
 	const { label, line } = approval;
@@ -25153,7 +22238,6 @@ const units = [
 	["hour", 3600],
 	["minute", 60]
 ];
-/** `3 days`, `1 hour`, `5 minutes`: in the largest unit of which there is one; rounded down. */
 function formatAge(seconds) {
 	for (const [unit, length] of units) {
 		const count = Math.floor(seconds / length);
@@ -25163,18 +22247,11 @@ function formatAge(seconds) {
 }
 //#endregion
 //#region src/core/given/given-facts.ts
-/** The first line of how given binaries were measured. */
 const builtElsewhere = "built by the workflow, not by the gate";
-/** What nobody can tell from a file. */
 const unverifiable = "the build cache and what the steps before left in it, the content of the dependencies, and whether a second build makes the same bytes";
-/** Name and target of each. */
 function givenLabels({ binaries }) {
 	return binaries.map(labelOf);
 }
-/**
-* What was verified, a clause for each group of binaries that are alike.
-* @param hasOthers whether the report has binaries that the gate built
-*/
 function verifiedClauses({ binaries }, hasOthers) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const binary of binaries) {
@@ -25216,12 +22293,10 @@ function commitClause(revision, isHead) {
 }
 //#endregion
 //#region src/core/report/build-cache/used-packs.ts
-/** Of the run itself; [] where it has no signed build cache. */
 function ownPackTexts({ buildCache, buildCacheNote = "" }) {
 	if (buildCache === void 0) return [];
 	return [buildCache === null ? noPackText(buildCacheNote) : `${packText(buildCache)}; its bytes were proved by the run that made it`];
 }
-/** What legs say of theirs, under their names; what several say alike, once. */
 function legPackTexts({ legBuildCaches = [] }) {
 	return [...grouped$1(legBuildCaches, ({ pack, note }) => pack === null ? noPackText(note) : packText(pack))].map(([text, legs]) => `${legs.map(({ leg }) => leg).join(", ")}: ${text}`);
 }
@@ -25233,7 +22308,6 @@ function packText({ commit, packBytes, reused, compiled }) {
 }
 //#endregion
 //#region src/core/report/build-facts.ts
-/** All facts that this report has, in the order in which they are shown. */
 function measuredFacts(report, binaries) {
 	const { provenance } = report;
 	const sides = binaries.flatMap(({ head, base }) => head ?? base ?? []);
@@ -25258,10 +22332,6 @@ function measuredFacts(report, binaries) {
 		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
 	].flat().filter(({ entries }) => entries.length > 0);
 }
-/**
-* Of binaries that the workflow built: who built them, and what their files say of that.
-* What another job measured is what that job says.
-*/
 function givenFactsOf(provenance, hasBuilt) {
 	if (provenance?.given === void 0) return [];
 	const { given, mode } = provenance;
@@ -25295,7 +22365,6 @@ function names(title, entries) {
 		link: ""
 	};
 }
-/** A fact for each base that was used, naming its binaries where there are several. */
 function baselineFacts(report, binaries) {
 	const groups = grouped$1(binaries, ({ baseline }) => JSON.stringify({
 		...baseline,
@@ -25321,7 +22390,6 @@ function baselineFacts(report, binaries) {
 		};
 	});
 }
-/** Which Go built the recorded base before, a fact for each run that recorded one. */
 function previousGoFacts(binaries) {
 	return [...grouped$1(binaries.flatMap(({ goUpgrade }) => goUpgrade ?? []), ({ from, run }) => `${from} ${run}`).values()].flatMap(([upgrade]) => {
 		if (upgrade === void 0) return [];
@@ -25332,25 +22400,22 @@ function previousGoFacts(binaries) {
 		};
 	});
 }
-/** When a stored measurement was made, and how long before this run. */
 function ageText({ measuredAt, ageSeconds }) {
 	if (measuredAt === void 0 || ageSeconds === void 0) return "";
 	return `, measured ${measuredAt.slice(0, 10)} (${formatAge(ageSeconds)} before)`;
 }
-/** `go1.26.8`, or `go1.26.7 → go1.26.8` where a binary's two sides differ; each once. */
 function goVersions(binaries) {
 	const texts = binaries.map(({ base, head }) => {
 		const before = base?.binary.goVersion ?? "";
 		const after = head?.binary.goVersion ?? "";
 		if (before === "" || after === "" || before === after) return after || before;
-		return `${before} → ${after}`;
+		return `${before} \u2192 ${after}`;
 	});
 	return [...new Set(texts)].filter((text) => text !== "");
 }
 function flagsOf({ build }) {
 	return build === null ? "" : build.flags.join(" ");
 }
-/** Overrides come as sentences that begin with the title of their list. */
 function withoutOverrode(sentence) {
 	return sentence.replace(/^overrode /, "");
 }
@@ -25359,7 +22424,6 @@ function modulesText(provenance) {
 	if (modulesReused + modulesFetched === 0) return [];
 	return [`${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`];
 }
-/** With a signed build cache: which pack was used, or why none was; of legs, what they say. */
 function buildCacheFacts(provenance) {
 	if (provenance === null) return [];
 	const link = provenance.buildCache?.run ?? "";
@@ -25372,7 +22436,6 @@ function verifiedText({ verified, mode }) {
 	if (mode === "comment") return "not checked here: the pull request's own run built the binaries";
 	return verified ? "found in every binary that was built" : "not verified in every binary";
 }
-/** Each level with its binaries; with one level for all, no names. */
 function attributionTexts(report, binaries) {
 	const groups = grouped$1(binaries.flatMap((binary) => {
 		const side = binary.head ?? binary.base;
@@ -25387,7 +22450,6 @@ function attributionTexts(report, binaries) {
 		return `by ${level}, ${bytes === 0 ? "every byte" : `all but ${formatBytes(bytes)}`}${which}`;
 	});
 }
-/** The archives of one format on both sides, with the binaries in them. */
 function archiveTexts(report, binaries) {
 	return [...grouped$1(binaries.flatMap((binary) => (binary.archives ?? []).map((sizes) => ({
 		binary,
@@ -25396,7 +22458,6 @@ function archiveTexts(report, binaries) {
 		return `${text}: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}`;
 	});
 }
-/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`. */
 function archiveText({ base, head }, { format, delta }) {
 	const texts = [base, head].flatMap((side) => {
 		const archive = side && largestArchive(side, format);
@@ -25405,7 +22466,7 @@ function archiveText({ base, head }, { format, delta }) {
 		return `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`;
 	});
 	const isCompared = texts.length === 2 && delta !== null;
-	return `${texts.join(" → ")}${isCompared ? `, ${formatDelta(delta)}` : ""}`;
+	return `${texts.join(" \u2192 ")}${isCompared ? `, ${formatDelta(delta)}` : ""}`;
 }
 function labelText(binary, report) {
 	const { name, target } = labelOf$1(binary, report);
@@ -25413,16 +22474,13 @@ function labelText(binary, report) {
 }
 //#endregion
 //#region src/core/report/markdown/build-facts.ts
-/** The collapsed list; each kind of fact has at most `detail.sentences` entries. */
 function measuredBlock(report, binaries, detail) {
 	const lines = measuredFacts(report, binaries).map((fact) => factLine(fact, Math.max(detail.sentences, 1)));
 	const { reproduceNote = "" } = report.provenance ?? {};
 	const note = reproduceNote === "" ? "" : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`;
 	return collapsed("How it was measured", [lines.join("\n"), note].filter((part) => part !== "").join("\n\n"));
 }
-/** Characters of a line that is shown whole; `core/plan/reproduce.ts` makes none that is longer. */
 const maxLine$1 = 4e3;
-/** The line as it is to be typed: `pre` keeps its spaces; '' where there is none. */
 function reproduceBlock({ provenance }) {
 	const { reproduce = "" } = provenance ?? {};
 	return reproduce === "" ? "" : collapsed("Reproduce it", `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine$1)}</pre>`);
@@ -25434,10 +22492,6 @@ function factLine(fact, limit) {
 	const run = url === "" ? "" : ` ([run](${url}))`;
 	return all.length === 1 ? `- ${title}: ${all[0]}${run}` : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join("\n");
 }
-/**
-* `Base 563f6a0 (…), measured by run 123 · go1.26.8 · this run · documentation`
-* @param runUrl of the run that made the report; '' for none
-*/
 function footer(binaries, detail, runUrl = "") {
 	const short = detail.sentences === 0;
 	const baselines = binaries.flatMap(({ baseline }) => baseline ?? []);
@@ -25447,9 +22501,8 @@ function footer(binaries, detail, runUrl = "") {
 		...versions.length === 1 ? [markdownSentence(versions[0] ?? "", 40)] : [],
 		...linkParts(markdownUrl(runUrl))
 	];
-	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
+	return parts.length === 0 ? "" : `<sub>${parts.join(" \u00B7 ")}</sub>`;
 }
-/** The run and the documentation, where there is a run to link. */
 function linkParts(run) {
 	return run === "" ? [] : [`[this run](${run})`, `[documentation](${documentation})`];
 }
@@ -25474,16 +22527,12 @@ function sourceText({ source, run, ageSeconds, measuredAt }) {
 }
 //#endregion
 //#region src/core/report/markdown/failure.ts
-/** Packages that the headline names; the others are counted. */
 const maxPackages$2 = 3;
-/** Code points of each line. */
 const maxLine = 300;
-/** The build that failed, if that is what ended the run. */
 function failureOf({ verdict }) {
 	if (verdict.state !== "error") return null;
 	return verdict.reasons.find(({ failure }) => failure)?.failure ?? null;
 }
-/** `building ./cmd/tool for linux/amd64 failed`, for the headline. */
 function failurePhrases({ packages, target }) {
 	const names = packages.slice(0, maxPackages$2).flatMap((name, place) => place === 0 ? [{ name }] : [", ", { name }]);
 	const more = packages.length - maxPackages$2;
@@ -25493,11 +22542,6 @@ function failurePhrases({ packages, target }) {
 		`${more > 0 ? ` ${andMore(more)}` : ""} for ${target} failed`
 	];
 }
-/**
-* The lines as they were printed, and a link to the log; '' for a report without an error.
-* @param runUrl '' for none
-* @param lines how many are shown
-*/
 function failureBlock(report, runUrl, lines) {
 	if (report.verdict.state !== "error") return "";
 	const output = (failureOf(report)?.output ?? []).slice(0, lines);
@@ -25506,7 +22550,6 @@ function failureBlock(report, runUrl, lines) {
 }
 //#endregion
 //#region src/core/report/markdown/page-line.ts
-/** @param page null or absent where there is none; then '' */
 function pageLine(page, { page: isShown }) {
 	const url = markdownUrl(page?.url ?? "");
 	if (!page || url === "" || !isShown) return "";
@@ -25514,10 +22557,6 @@ function pageLine(page, { page: isShown }) {
 }
 //#endregion
 //#region src/core/report/reasons.ts
-/**
-* All reasons but those that say no more than "passed", and those that the
-* headline has told. `binaries` are in the order of the result.
-*/
 function openReasons(report, binaries) {
 	const ofBinaries = binaries.flatMap((binary) => binary.verdict.reasons.filter(({ state }, place) => state !== "pass" || place > 0).map((reason) => ({
 		binary,
@@ -25532,17 +22571,13 @@ function openReasons(report, binaries) {
 }
 //#endregion
 //#region src/core/report/markdown/reasons.ts
-/** Binaries that a reason names; the others are counted. */
 const maxNamed = 3;
-/** A growth of the file: its row has the change and the limit. */
 const growthRule = /^(?:warn|fail)\.max-growth(?:-percent)?$/;
-/** A list; '' where there is nothing to add. */
 function reasonsBlock(report, binaries, detail) {
 	if (detail.sentences === 0) return "";
 	const all = [...grouped$1(openReasons(report, binaries).filter((open) => !isInRow(open)), ({ reason }) => JSON.stringify([reason.state, reason.message])).values()];
 	return linesAndMore(all.slice(0, detail.sentences).map((open) => reasonText(open, report, binaries.length)), all.length).map((line) => `- ${line}`).join("\n");
 }
-/** Whether the row of the binary says as much. */
 function isInRow({ binary, reason }) {
 	if (binary === null) return false;
 	return reason.rule === "noise-floor" ? reason.state === "pass" : growthRule.test(reason.rule ?? "") && limitReason(binary) === reason;
@@ -25564,7 +22599,6 @@ function subject(open, report, count) {
 }
 //#endregion
 //#region src/core/report/contributions.ts
-/** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
 function originsOf(binary) {
 	const main = mainModuleOf(binary);
 	const symbols = largestSymbols(binary.symbols);
@@ -25578,7 +22612,6 @@ function largestSymbols(symbols) {
 	}
 	return largest;
 }
-/** The row of the main package's own module: the longest path that holds it. */
 function mainModuleOf(binary) {
 	return binary.modules.filter(({ path }) => binary.mainPackage === path || binary.mainPackage.startsWith(`${path}/`)).toSorted((a, b) => b.path.length - a.path.length)[0];
 }
@@ -25621,7 +22654,6 @@ function originOf(module, binary, symbols) {
 		largest
 	};
 }
-/** The largest package of a module; where that is the one at its root, the largest symbol in it. */
 function largestPart(module, { packages }, symbols) {
 	const row = packages.filter(({ module: path }) => path === module.path).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0];
 	if (row === void 0 || row.delta === 0) return null;
@@ -25644,13 +22676,11 @@ function largestSymbol(row, symbols) {
 		change
 	};
 }
-/** What begins with an import path, from the path's last element on; a `v2` is none by itself. */
 function shortPath(name, path) {
 	if (!name.startsWith(path)) return name;
 	const last = /(?<![^/])[^/]+(?:\/v\d+)?$/.exec(path);
 	return last === null ? name : name.slice(last.index);
 }
-/** What a pseudo row's name means, for people. */
 const pseudoTitles = {
 	"(headers)": "file headers and tables",
 	"(relocations)": "relocations as a whole",
@@ -25672,13 +22702,11 @@ const pseudoTitles = {
 };
 //#endregion
 //#region src/core/report/views/one-sided.ts
-/** null for what both sides have, or neither. */
 function oneSidedAs({ base, head }) {
 	if (base === head) return null;
 	if (base === 0) return "new";
 	return head === 0 ? "gone" : null;
 }
-/** `new: ` or `gone: `, before the name of a row; '' for what both sides have. */
 function oneSidedMark(row) {
 	const word = oneSidedAs(row);
 	return word === null ? "" : `${word}: `;
@@ -25693,33 +22721,20 @@ const titles = {
 	alignment: "alignment",
 	other: "other"
 };
-/**
-* `own code +30.1 KiB · updated dependencies +61.2 KiB · alignment +4.0 KiB`, largest
-* first; '' where packages aren't known on both sides alike.
-*/
 function splitLine({ base, head, origins }) {
 	const levels = [base, head].flatMap((side) => side?.attribution.level ?? []);
 	if (!levels.every((level) => level !== "file" && level !== "sections" && level === levels[0])) return "";
-	return origins.map(({ origin, delta }) => `${titles[origin]} ${formatDelta(delta)}`).join(" · ");
+	return origins.map(({ origin, delta }) => `${titles[origin]} ${formatDelta(delta)}`).join(" \u00B7 ");
 }
 //#endregion
 //#region src/core/report/markdown/where-it-went.ts
-/** Rows that are shown however little they are. */
 const minRows = 6;
-/** Open rows of a table that is not the first. */
 const maxFurtherRows = 8;
-/** Binaries that changed alike and are named; the others are counted. */
 const maxAlike = 5;
-/**
-* Characters of a part's path, and of any other part's name, which a browser breaks at its
-* ellipsis; the whole ones are in the tables that a reader opens.
-*/
 const maxPartPath = 24;
 const maxPartName = 34;
-/** A part below this share of its row is not worth a word: of several parts, and of one alone. */
 const minPartShare = .01;
 const minOnlyShare = .1;
-/** A block for each group: those that changed most are open. */
 function whereBlocks(groups, report, detail) {
 	if (detail.origins === 0) return [];
 	const blocks = groups.slice(0, detail.explained + 1).map((group, place) => {
@@ -25742,7 +22757,6 @@ function groupBody({ binary, sources, others }, report, detail) {
 		...whereTables(sources, detail)
 	].filter((block) => block !== "").join("\n\n");
 }
-/** The largest rows; those that follow until nothing that matters is missing are folded. */
 function whereTables(sources, detail) {
 	const { shown, rest } = cutRows(sources, Math.min(Math.max(rowsThatSayIt(sources), minRows), detail.origins + detail.foldedOrigins));
 	const open = shown.length > detail.origins + 1 ? shown.slice(0, detail.origins) : shown;
@@ -25774,14 +22788,12 @@ function title(row) {
 	const count = row.count > 1 ? ` (${row.count} modules)` : "";
 	return `${news}${markdownPath(row.name)}${versions(row)}${count}`;
 }
-/** ` v1.2.0 → v1.3.0`, ` v1.3.0` for what is new or gone; '' where it is the same. */
 function versions({ kind, baseVersion, headVersion }) {
 	if (baseVersion === headVersion) return "";
 	const both = baseVersion !== "" && headVersion !== "";
 	if (kind === "std" && !both) return "";
-	return ` ${markdownSentence(both ? `${baseVersion} → ${headVersion}` : headVersion || baseVersion, 100)}`;
+	return ` ${markdownSentence(both ? `${baseVersion} \u2192 ${headVersion}` : headVersion || baseVersion, 100)}`;
 }
-/** The parts that say something: a part that is all of its row needs no number. */
 function partTexts({ parts, delta, kind }) {
 	const share = parts.length === 1 ? minOnlyShare : minPartShare;
 	return parts.filter((part) => Math.abs(part.delta) >= share * Math.abs(delta)).map((part) => {
@@ -25789,24 +22801,23 @@ function partTexts({ parts, delta, kind }) {
 		return part.delta === delta ? name : `${name} ${unbroken(part.delta)}`;
 	});
 }
-const unbroken = (bytes) => formatDelta(bytes).replaceAll(" ", "\xA0");
+const unbroken = (bytes) => formatDelta(bytes).replaceAll(" ", "\u00A0");
 function partName({ name, change }) {
 	return `${{
-		added: "new:\xA0",
-		removed: "gone:\xA0",
+		added: "new:\u00A0",
+		removed: "gone:\u00A0",
 		changed: ""
 	}[change]}${markdownName(shortened(name), maxPartName)}`;
 }
-/** `…/otlpmetric/otlpmetricgrpc`: the last elements of a long path, as many as fit. */
 function shortened(name) {
 	if (name.length <= maxPartPath || !/^[^([]*\//.test(name)) return name;
 	const elements = name.split("/");
 	let short = elements.pop() ?? "";
 	for (const element of elements.toReversed()) {
-		if (element === "…" || short.length + element.length > 21) break;
+		if (element === "\u2026" || short.length + element.length > 21) break;
 		short = `${element}/${short}`;
 	}
-	return /^v\d/.test(short) ? name : `…/${short}`;
+	return /^v\d/.test(short) ? name : `\u2026/${short}`;
 }
 function label(binary, report) {
 	const { name, target } = labelOf$1(binary, report);
@@ -25827,29 +22838,21 @@ const countOf = (count, one, many) => ({
 	one,
 	many
 });
-/** Names one after another, separated by a text. */
 function joined(names, separator) {
 	return names.flatMap((name, index) => index === 0 ? [{ name }] : [separator, { name }]);
 }
-/** Steps of a chain that are shown; of a longer one the first two and the last three. */
 const maxSteps = 6;
-/** `a → b → c`, a name each. */
 function chainPieces(steps) {
-	if (steps.length <= maxSteps) return joined(steps, " → ");
+	if (steps.length <= maxSteps) return joined(steps, " \u2192 ");
 	return [
-		...joined(steps.slice(0, 2), " → "),
-		" → … → ",
-		...joined(steps.slice(-3), " → ")
+		...joined(steps.slice(0, 2), " \u2192 "),
+		" \u2192 \u2026 \u2192 ",
+		...joined(steps.slice(-3), " \u2192 ")
 	];
 }
-/** The same text for sentences that differ in their numbers alone. */
 function shapeOf(sentence) {
 	return JSON.stringify(sentence.map((piece) => typeof piece !== "string" && ("bytes" in piece || "count" in piece) ? "number" : piece));
 }
-/**
-* One sentence for several of the same shape, with the largest of their numbers.
-* @param sentences at least one
-*/
 function merged(sentences) {
 	const [first = [], ...others] = sentences;
 	return first.map((piece, place) => {
@@ -25878,11 +22881,9 @@ function numberText(number) {
 	const { bytes, isChange } = number;
 	return isChange ? formatDelta(bytes) : formatBytes(bytes);
 }
-/** `FILE:LINE`, the file's end where it is long. */
 function placeText$1({ file, line }) {
 	return `${plainName(file, 90)}:${line}`;
 }
-/** For a terminal, a log or an annotation. */
 function plainText(sentence) {
 	return show(sentence, {
 		text: plainSentence,
@@ -25892,11 +22893,6 @@ function plainText(sentence) {
 }
 //#endregion
 //#region src/core/report/markdown/why.ts
-/**
-* Links to the head's files. What a pull request's own run says is linked nowhere: the
-* commit that it measured need not be the one that is known here.
-* @param filesUrl address below which files are, by commit
-*/
 function linksOf({ provenance }, filesUrl = "") {
 	const { headCommit = "", mode } = provenance ?? {};
 	const isKnown = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headCommit) && mode !== "comment";
@@ -25908,7 +22904,6 @@ function linksOf({ provenance }, filesUrl = "") {
 		return markdownUrl(`${filesUrl}/${headCommit}/${path}#L${line}`);
 	};
 }
-/** Right below the headline: what switched dead-code elimination. */
 function flipsBlock({ flips, isForeign }, links, detail) {
 	const shown = flips.slice(0, detail.flips);
 	if (shown.length === 0) return "";
@@ -25917,7 +22912,6 @@ function flipsBlock({ flips, isForeign }, links, detail) {
 	return [...shown.map(([title = "", ...rest]) => `${from}**${sentenceText([title], links)}**${sentenceText(rest, links)}.`), ...more > 0 ? [`and ${more} more that differ`] : []].join("\n\n");
 }
 const foreign = "As measured by the pull request's run";
-/** All other causes; those that don't fit are folded, and counted where they are shed. */
 function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
 	if (detail.causes === 0) return "";
 	const open = sentences.slice(0, Math.min(detail.causes, major));
@@ -25935,7 +22929,6 @@ function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
 		quiet
 	].filter((block) => block !== "").join("\n\n");
 }
-/** What could not be said, in one line. */
 function quietLine$1(notRecorded) {
 	const clauses = notRecorded.map((clause) => markdownSentence(clause, 200));
 	return clauses.length === 0 ? "" : `<sub>Not recorded: ${firstOf(clauses, 3).join("; ")}.</sub>`;
@@ -25953,23 +22946,15 @@ function sentenceText(sentence, links) {
 }
 //#endregion
 //#region src/core/report/explanation/arrival-sentences.ts
-/** Imports that are named one by one; the others are counted. */
 const maxEdges = 3;
-/** @param nameOf how a package is called */
 function arrivalSentence(arrival, nameOf) {
 	return [...packagesPieces(arrival.packages, arrival.delta, nameOf), ...causePieces(arrival, nameOf)];
 }
-/**
-* On packages that both sides import, and of which one side has nothing since the change
-* switched dead-code elimination.
-* @param arrivals at least one, all of one change, the largest first
-*/
 function consequenceSentence(arrivals, nameOf) {
 	const packages = arrivals.flatMap((arrival) => arrival.packages);
 	const verb = packages.length === 1 ? "is" : "are";
 	return [...packagesPieces(packages, sumOf(arrivals), nameOf), arrivals[0]?.change === "added" ? ` ${verb} kept without elimination: imported on both sides` : ` ${verb} left out by elimination: imported on both sides`];
 }
-/** Bytes of arrivals. */
 function sumOf(arrivals) {
 	return arrivals.reduce((sum, { delta }) => sum + delta, 0);
 }
@@ -26013,7 +22998,7 @@ function causePieces({ change, packages, cause }, nameOf) {
 function versionText({ baseVersion, headVersion }) {
 	if (baseVersion === "") return `${headVersion}, which is new`;
 	if (headVersion === "") return `${baseVersion}, which is gone`;
-	return `${baseVersion} → ${headVersion}`;
+	return `${baseVersion} \u2192 ${headVersion}`;
 }
 function chainOf(cause, nameOf) {
 	return cause.kind === "unknown" || cause.chain.length < 2 ? [] : [
@@ -26034,7 +23019,6 @@ function edgesPieces(edges, came, nameOf) {
 		...more > 0 ? [` ${andMore(more)}`] : []
 	];
 }
-/** The line of own code, or who imports what. */
 function edgePieces(edge, came, nameOf) {
 	const place = placeOf(edge, came);
 	if (place !== null) return [place, ...came ? [] : [" of the base"]];
@@ -26062,11 +23046,8 @@ function placeOf({ file, line }, came) {
 }
 //#endregion
 //#region src/core/report/explanation/dead-code-sentence.ts
-/** Culprits that are named; the others are counted. */
 const maxCulprits = 3;
-/** What begins the sentence, for a renderer to set apart. */
 const flipTitles = ["This change switches dead-code elimination off", "This change switches dead-code elimination on"];
-/** null where the change switched nothing, or where a side is unknown. */
 function deadCodeSentence({ base, head, delta, culprits }, nameOf) {
 	const isOff = base === "on" && head === "off";
 	if (!isOff && !(base === "off" && head === "on")) return null;
@@ -26082,7 +23063,6 @@ function deadCodeSentence({ base, head, delta, culprits }, nameOf) {
 		...culprits.length === 0 ? [] : [isOff ? ". It is off because of " : ". It was off because of ", ...culpritPieces(culprits, isOff ? "head" : "base", nameOf)]
 	];
 }
-/** What turns it off: a function, an import of plugin, or the build mode. */
 function culpritName({ kind, symbol, package: owner }, nameOf) {
 	switch (kind) {
 		case "plugin": return [
@@ -26094,10 +23074,6 @@ function culpritName({ kind, symbol, package: owner }, nameOf) {
 		default: return [{ name: nameOf(symbolTitle(symbol)) }];
 	}
 }
-/**
-* Each culprit with its place, its path and the import that brought it; one import that
-* brought all is said once, at the end.
-*/
 function culpritPieces(culprits, side, nameOf) {
 	const shown = culprits.slice(0, maxCulprits);
 	const more = culprits.length - shown.length;
@@ -26117,7 +23093,6 @@ function culpritPieces(culprits, side, nameOf) {
 	];
 }
 const separatorOf = (isShared) => isShared ? ", " : "; ";
-/** A line with what goes before it; [] where there is none. */
 function placePieces(before, { file, line }, side) {
 	if (file === void 0 || line === void 0) return [];
 	return [
@@ -26141,7 +23116,6 @@ function pathPieces({ path }, nameOf) {
 }
 //#endregion
 //#region src/core/report/explanation/detail-sentences.ts
-/** A new symbol, and who kept it. */
 function symbolSentence({ name, delta, path }, nameOf) {
 	const keepers = path.slice(0, -1).map(({ symbol }) => nameOf(symbolTitle(symbol)));
 	return [
@@ -26152,7 +23126,6 @@ function symbolSentence({ name, delta, path }, nameOf) {
 		...keepers.length === 0 ? [] : [", kept by ", ...chainPieces(keepers)]
 	];
 }
-/** An embedded file or a string literal. */
 function contentSentence({ name, owner, base, head, delta }, nameOf) {
 	const place = owner === "" ? [] : [" in ", { name: nameOf(owner) }];
 	return base === 0 ? [
@@ -26168,16 +23141,14 @@ function contentSentence({ name, owner, base, head, delta }, nameOf) {
 		changeOfBytes(delta),
 		": ",
 		sizeInBytes(base),
-		" → ",
+		" \u2192 ",
 		sizeInBytes(head),
 		")"
 	];
 }
 //#endregion
 //#region src/core/report/explanation/duplicate-sentences.ts
-/** Names of one duplicate that are shown; the others are counted. */
 const maxNames = 3;
-/** One sentence for each, or for several generic functions, and by how many bytes they changed. */
 function duplicateSentences(duplicates, nameOf) {
 	return [...grouped$1(duplicates, ({ kind, names, count, change }) => kind === "generic" ? `${change} ${count} ${packageOf(names[0] ?? "")}` : `${change} ${kind} ${names.join(" ")}`).values()].map((group) => {
 		const [first, second] = group;
@@ -26226,11 +23197,6 @@ function duplicateSentence({ kind, names, count, bytes, change, delta }, nameOf)
 		}
 	}
 }
-/**
-* On generic functions of one package that are compiled for equally many types: they are
-* compiled together, as those by which slices sorts.
-* @param duplicates several, all of one change, the largest first
-*/
 function genericsSentence(duplicates) {
 	const [first] = duplicates;
 	if (first === void 0) return [];
@@ -26257,15 +23223,12 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 function compiledFor(change, count, isPlural = false) {
 	return [` ${change === "added" ? isPlural ? "are" : "is" : isPlural ? "were" : "was"} compiled for `, countOf(count, "type", "types")];
 }
-/** Import path of a symbol, as the symbol writes it. */
 function packageOf(symbol) {
 	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
 	return dot < 0 ? symbol : symbol.slice(0, dot);
 }
-/** Characters of a type argument; a struct has all of its fields in it. */
 const maxType = 60;
-const shortType = (type) => type.length <= maxType ? type : `${type.slice(0, maxType)}…`;
-/** Three names and how many more there are. */
+const shortType = (type) => type.length <= maxType ? type : `${type.slice(0, maxType)}\u2026`;
 function listed(names, count) {
 	const shown = names.slice(0, maxNames);
 	const more = Math.max(count, names.length) - shown.length;
@@ -26279,10 +23242,6 @@ function listed(names, count) {
 }
 //#endregion
 //#region src/core/report/explanation/own-names.ts
-/**
-* `cmd/tool` for `example.com/tool/cmd/tool`, and the executable's name for a main
-* package in the module's root; other packages keep their paths.
-*/
 function ownNames({ mainPackage, base, head, modules, packages }) {
 	const module = packages.find(({ path }) => path === mainPackage)?.module ?? modules.map(({ path }) => path).filter((path) => mainPackage === path || mainPackage.startsWith(`${path}/`)).toSorted((a, b) => b.length - a.length)[0];
 	const executable = (head ?? base)?.binary.name ?? "";
@@ -26294,7 +23253,6 @@ function ownNames({ mainPackage, base, head, modules, packages }) {
 }
 //#endregion
 //#region src/core/report/explanation/claims.ts
-/** In the order in which they are shown. */
 const claimKinds = [
 	"flip",
 	"arrival",
@@ -26302,10 +23260,8 @@ const claimKinds = [
 	"symbol",
 	"duplicate"
 ];
-/** Part of a binary's change below which a cause is minor, and bytes from which on none is. */
 const minorPart = .01;
 const majorBytes = 65536;
-/** All that is said of a binary, each claim with its bytes. */
 function claimsOf(binary) {
 	const { explanation } = binary;
 	if (explanation === void 0) return [];
@@ -26328,10 +23284,6 @@ function claimsOf(binary) {
 		...duplicateSentences(duplicates, name).map(({ sentence, bytes }) => claim("duplicate", sentence, bytes))
 	];
 }
-/**
-* Sentences on arrivals, and their bytes. Packages that elimination keeps or removes as a
-* whole, now that the change switched it, are its consequence and one sentence.
-*/
 function arrivalSentences({ arrivals, deadCode }, packageName) {
 	const consequences = arrivals.filter((arrival) => isConsequence(arrival, deadCode));
 	return [...arrivals.filter((arrival) => !consequences.includes(arrival)).map((arrival) => ({
@@ -26342,7 +23294,6 @@ function arrivalSentences({ arrivals, deadCode }, packageName) {
 		bytes: sumOf(consequences)
 	}]];
 }
-/** Whether dead-code elimination keeps or removes the packages as a whole, now that the change switched it. */
 function isConsequence({ cause, change }, deadCode) {
 	return deadCode !== null && cause.kind === "use" && cause.byReflection === true && change === "added" === deadCode.delta >= 0;
 }
@@ -26361,9 +23312,7 @@ function whyOf(report) {
 		isForeign: report.provenance?.mode === "comment"
 	};
 }
-/** Of contents, symbols and duplicates these many come first; the others come last. */
 const maxEarly = 3;
-/** Claims with one sentence are one group; what matters most first. */
 function groupsOf(claims, isWanted) {
 	const groups = claimKinds.filter(isWanted).map((kind) => {
 		return [...grouped$1(claims.filter((claim) => claim.kind === kind), ({ sentence }) => shapeOf(sentence)).values()].toSorted((a, b) => largest(b) - largest(a));
@@ -26390,7 +23339,6 @@ function isAlwaysEarly(group = []) {
 function largest(group) {
 	return Math.max(...group.map(({ bytes }) => bytes));
 }
-/** `, in scc for linux/amd64 and 3 more targets`; [] where it is so in all that changed. */
 function wherePieces(binaries, report) {
 	const changed = report.reports.filter(({ status }) => status === "changed");
 	const [first] = binaries;
@@ -26410,26 +23358,19 @@ function wherePieces(binaries, report) {
 }
 //#endregion
 //#region src/core/report/sources/families.ts
-/** Forges of companies, by the first label of their hosts: owner and name below, as on the well-known ones. */
 const ownForges = /^(?:git|bitbucket|code|gerrit|gogs|scm|src|stash)[^/.]{0,20}\./;
-/**
-* The repository of a module, as far as its path says it: by the rules of well-known
-* hosts, without a major version. For grouping only.
-*/
 function repositoryOf(path) {
 	const elements = path.split("/");
 	const [host = ""] = elements;
 	if (!host.includes(".")) return path;
 	return (ownForges.test(host) ? elements.slice(0, 3).join("/") : guessModule(path)).replace(/\/v\d{1,9}$/, "");
 }
-/** Who releases it: `github.com/owner`, else the host. */
 function ownerOf(path) {
 	const elements = repositoryOf(path).split("/");
 	return elements.slice(0, Math.max(1, elements.length - 1)).join("/");
 }
-/** `rows` are of modules; every row is in one family. */
 function familiesOf(rows) {
-	return [...grouped$1([...grouped$1(rows, ({ name }) => repositoryOf(name))].map(([name, members]) => family(name, members)), bumpOf)].flatMap(([bump, members]) => bump === "" || members.length === 1 ? members : [family(`${ownerOf(members[0]?.name ?? "")}/…`, members.flatMap(({ rows: modules }) => modules))]);
+	return [...grouped$1([...grouped$1(rows, ({ name }) => repositoryOf(name))].map(([name, members]) => family(name, members)), bumpOf)].flatMap(([bump, members]) => bump === "" || members.length === 1 ? members : [family(`${ownerOf(members[0]?.name ?? "")}/\u2026`, members.flatMap(({ rows: modules }) => modules))]);
 }
 function family(name, rows) {
 	const [only] = rows;
@@ -26441,7 +23382,6 @@ function family(name, rows) {
 		rows: rows.toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
 	};
 }
-/** The owner and the step that all modules of a repository made; '' where they made none, or several. */
 function bumpOf({ rows }) {
 	const [from = "", to = ""] = versionsOf(rows);
 	return from === "" || to === "" || from === to ? "" : JSON.stringify([
@@ -26450,7 +23390,6 @@ function bumpOf({ rows }) {
 		to
 	]);
 }
-/** The versions that all rows have on both sides; [] where they differ. */
 function versionsOf(rows) {
 	const [first] = rows;
 	if (first === void 0) return [];
@@ -26459,11 +23398,8 @@ function versionsOf(rows) {
 }
 //#endregion
 //#region src/core/report/sources/sources.ts
-/** Packages that the standard library's row names. */
 const maxStdParts = 5;
-/** Parts that any other row names, where it has several. */
 const maxParts = 3;
-/** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
 function sourcesOf(binary) {
 	const origins = originsOf(binary);
 	const modules = origins.filter(({ kind }) => kind === "module");
@@ -26501,7 +23437,6 @@ function familyRow({ name, rows }) {
 		parts: rows.slice(0, maxParts).map((row) => partOf(row, relativeTo(row.name, name)))
 	};
 }
-/** Those of all modules that both sides have, else those of the one at the repository's root. */
 function familyVersions(name, rows) {
 	const kept = rows.filter((row) => row.baseVersion !== "" && row.headVersion !== "");
 	const [base = "", head = ""] = versionsOf(kept.length > 0 ? kept : rows);
@@ -26509,10 +23444,9 @@ function familyVersions(name, rows) {
 	const root = rows.find((row) => row.name === name);
 	return root !== void 0 && root.baseVersion !== "" && root.headVersion !== "" ? [root.baseVersion, root.headVersion] : ["", ""];
 }
-/** `…/sdk/metric` of a module below the family's path; of others the whole path. */
 function relativeTo(path, family) {
-	const prefix = family.replace(/\/…$/, "");
-	return path.startsWith(`${prefix}/`) ? `…${path.slice(prefix.length)}` : path;
+	const prefix = family.replace(/\/\u2026$/, "");
+	return path.startsWith(`${prefix}/`) ? `\u2026${path.slice(prefix.length)}` : path;
 }
 function tablesRow(tables) {
 	return {
@@ -26546,15 +23480,7 @@ function sums(rows) {
 }
 //#endregion
 //#region src/core/report/sources/alike.ts
-/** Share of two changes that must be in the same rows for one to speak for the other. */
 const minOverlap = .9;
-/**
-* Groups of binaries, most changed first. Those of which nothing is attributed are in none.
-*
-* Two changes are alike if at least 90 % of them, as shares of all bytes that moved, are in the
-* same rows and of the same sign. So a dependency that adds 58 KiB to one program and 3 KiB
-* to another is one story.
-*/
 function changedAlike(changed) {
 	const groups = [];
 	const sorted = changed.toSorted((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)));
@@ -26573,7 +23499,6 @@ function changedAlike(changed) {
 	}
 	return groups;
 }
-/** Row -> its share of all bytes that moved, negative for what shrank. */
 function sharesOf(sources) {
 	const moved = sources.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
 	return new Map(sources.map(({ kind, name, baseVersion, headVersion, delta }) => [JSON.stringify([
@@ -26583,7 +23508,6 @@ function sharesOf(sources) {
 		headVersion
 	]), moved === 0 ? 0 : delta / moved]));
 }
-/** Between 0 and 1. */
 function overlap(some, others) {
 	let sum = 0;
 	for (const [row, share] of some) {
@@ -26594,9 +23518,7 @@ function overlap(some, others) {
 }
 //#endregion
 //#region src/core/report/markdown/report.ts
-/** The verdict fits in this many bytes, whatever the names. */
 const minBytes = 8192;
-/** The whole report within `options.limit` bytes. */
 function renderMarkdown$1(report, options) {
 	if (options.limit < 8192) throw new RangeError(`limit ${options.limit} is below ${minBytes} bytes`);
 	const content = contentOf(report, options);
@@ -26640,7 +23562,6 @@ function loudBlocks(detail, content, shortened) {
 		footer(binaries, detail, options.runUrl)
 	];
 }
-/** The verdict, what to know of it, and where the change went. */
 function firstBlocks(detail, { report, options, binaries, groups, why }) {
 	const links = linksOf(report, options.filesUrl);
 	return [
@@ -26663,14 +23584,12 @@ function measuredBlocks(detail, { report, binaries }) {
 	return detail.measured ? [measuredBlock(report, binaries, detail), reproduceBlock(report)] : [];
 }
 const text = (blocks) => blocks.filter((block) => block !== "").join("\n\n");
-/** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report, detail) {
 	const brief = detail.sentences === 0;
 	const longest = brief ? 150 : 1e3;
 	const failure = failureOf(report);
 	return (failure === null ? headlinePhrases(report, brief) : failurePhrases(failure)).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase, longest) : markdownName(phrase.name)).join("");
 }
-/** A change of the budget first, then whatever a reader must see. */
 function noticesBlock(report, detail) {
 	const change = report.budgetChange;
 	const budget = change === null ? [] : [budgetChangeText(change, markdownName(change.path), (verdict) => `**${verdict}**`)];
@@ -26684,21 +23603,18 @@ function noticesBlock(report, detail) {
 	];
 	return lines.length === 0 ? "" : ["> [!IMPORTANT]", ...lines.map((line) => `> - ${line}`)].join("\n");
 }
-/** Main packages that a target's build constraints exclude: visible, and no verdict. */
 function notBuiltBlock(report, detail) {
 	if (report.notBuilt.length === 0) return "";
 	const shown = report.notBuilt.slice(0, detail.sentences);
 	const more = report.notBuilt.length - shown.length;
 	return `Not built: ${[...shown.map(({ mainPackage, target, reason }) => `${markdownName(mainPackage)} ${markdownSentence(target)} (${markdownSentence(reason, 200)})`), ...more > 0 ? [`${shown.length > 0 ? "and " : ""}${more} more`] : []].join(", ")}.`;
 }
-/** Sizes over time, a line for each of the first binaries that have a history. */
 function historyBlock(report, binaries, { histories }) {
 	return overTime(report, binaries).slice(0, histories).map(({ name, sparkline, sentence }) => `Over time: ${phraseMarkdown(name)} ${sparkline} ${markdownSentence(sentence)}`).join("<br>\n");
 }
 function phraseMarkdown(phrase) {
 	return typeof phrase === "string" ? markdownSentence(phrase) : markdownName(phrase.name);
 }
-/** Nothing changed, and there is nothing else to say. */
 function isQuiet(report) {
 	return report.verdict.state === "pass" && report.reports.length > 0 && report.budgetChange === null && (report.provenance?.notices.length ?? 0) === 0 && report.notBuilt.length === 0 && report.reports.every((binary) => isCompared(binary) && binary.status === "unchanged" && binary.lastRelease === void 0 && binary.verdict.reasons.length <= 1);
 }
@@ -26708,7 +23624,6 @@ function quietLine(report, detail) {
 	const base = footer(ranked(report), detail);
 	return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report).map(phraseMarkdown).join("")}${total}. ${base}`.trimEnd();
 }
-/** The summary may be shortened as well; the JSON never is. */
 function shortenedNote(options) {
 	const url = markdownUrl(options.runUrl ?? "");
 	const json = "the JSON report (output `report`)";
@@ -26729,7 +23644,7 @@ function ansiRegex({ onlyFirst = false } = {}) {
 const regex = ansiRegex();
 function stripAnsi(string) {
 	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	if (!string.includes("\x1B") && !string.includes("")) return string;
+	if (!string.includes("\x1B") && !string.includes("\u009B")) return string;
 	return string.replace(regex, "");
 }
 const ambiguousRanges = [
@@ -27354,13 +24269,6 @@ const wideRanges = [
 ];
 //#endregion
 //#region node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
 const isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -27416,17 +24324,6 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 }
 //#endregion
 //#region node_modules/string-width/index.js
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
 const segmenter = new Intl.Segmenter();
 const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
 const spacingMarkRegex = /\p{Spacing_Mark}/v;
@@ -27436,7 +24333,7 @@ const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
 function isDoubleWidthNonRgiEmojiSequence(segment) {
 	if (segment.length > 50) return false;
 	if (unqualifiedKeycapRegex.test(segment)) return true;
-	if (segment.includes("‍")) {
+	if (segment.includes("\u200D")) {
 		const pictographics = segment.match(extendedPictographicRegex);
 		return pictographics !== null && pictographics.length >= 2;
 	}
@@ -27490,7 +24387,7 @@ function trailingWidth(visibleSegment, eastAsianWidthOptions) {
 			first = false;
 			continue;
 		}
-		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
 	}
 	return extra;
 }
@@ -27498,7 +24395,7 @@ function stringWidth(input, options = {}) {
 	if (typeof input !== "string" || input.length === 0) return 0;
 	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
 	let string = input;
-	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
+	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\u009B"))) string = stripAnsi(string);
 	if (string.length === 0) return 0;
 	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
 	let width = 0;
@@ -27523,17 +24420,13 @@ function stringWidth(input, options = {}) {
 }
 //#endregion
 //#region src/core/report/terminal/text-width.ts
-/** ASCII, and the signs that this program writes: a column each. */
-const narrow = /^[\x20-\x7e\u00a0×·–—’…→−≈≤]*$/;
-/** Columns of a text. Colours and other escape sequences take none. */
+const narrow = /^[\x20-\x7e\u00a0\u00D7\u00B7\u2013\u2014\u2019\u2026\u2192\u2212\u2248\u2264]*$/;
 function textWidth(text) {
 	return narrow.test(text) ? text.length : stringWidth(text);
 }
 //#endregion
 //#region src/core/report/terminal/short-names.ts
-/** Characters of a name, however much room there is. */
 const maxNameLength = 2e3;
-/** How much of a shortened name is its beginning, best first. */
 const shares = [
 	1 / 3,
 	1 / 2,
@@ -27542,11 +24435,6 @@ const shares = [
 	5 / 6,
 	0
 ];
-/**
-* The names in their order, none wider than `width` columns but those that could
-* not be told from another one then. An ellipsis stands for what is left out, near
-* the middle if that will do.
-*/
 function shortNames(names, width) {
 	const plain = names.map((name) => plainName(name, maxNameLength));
 	const all = [...new Set(plain)];
@@ -27563,7 +24451,6 @@ function shortNames(names, width) {
 	}
 	return plain.map((name) => short.get(name) ?? name);
 }
-/** Names that look alike if they are cut in the usual way. */
 function grouped(names, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const name of names) {
@@ -27574,7 +24461,6 @@ function grouped(names, keyOf) {
 	}
 	return groups.values();
 }
-/** Short texts of names, each unlike all others; the names themselves if there are none. */
 function distinct(names, width, taken) {
 	const differ = differenceOf(names);
 	const ways = [...shares.map((share) => (name) => cut(name, width, share)), (name) => cutAround(name, width, differ)];
@@ -27584,24 +24470,21 @@ function distinct(names, width, taken) {
 	}
 	return names;
 }
-/** Index of the first character in which names differ. */
 function differenceOf(names) {
 	const [first = "", ...others] = names;
 	let at = 0;
 	while (at < first.length && others.every((name) => name[at] === first[at])) at += 1;
 	return at;
 }
-/** The beginning and the end of a name, `share` of it the beginning. */
 function cut(name, width, share) {
 	const head = Math.floor((width - 1) * share);
-	return `${startOf(name, head)}…${endOf(name, width - 1 - head)}`;
+	return `${startOf(name, head)}\u2026${endOf(name, width - 1 - head)}`;
 }
-/** What stands around a place in a name. */
 function cutAround(name, width, place) {
 	const characters = Array.from(name);
 	const room = width - 2;
 	const from = Math.max(0, Math.min(place - 4, characters.length - room));
-	return `…${startOf(characters.slice(from).join(""), room)}…`;
+	return `\u2026${startOf(characters.slice(from).join(""), room)}\u2026`;
 }
 function startOf(text, width) {
 	let kept = "";
@@ -27625,10 +24508,6 @@ function endOf(text, width) {
 }
 //#endregion
 //#region src/core/report/terminal/style.ts
-/**
-* What switches each on and off again (ECMA-48, Select Graphic Rendition). Node's
-* `util` has them as well, and importing that loads what all its exports need.
-*/
 const codes = {
 	red: [31, 39],
 	yellow: [33, 39],
@@ -27644,22 +24523,15 @@ function coloured(text, colour, { colours }) {
 }
 //#endregion
 //#region src/core/report/terminal/table.ts
-/**
-* Columns that a column of a file or a pipe has at most. Names are whole there: a longer
-* one moves the numbers behind it, and not those of all other rows.
-*/
 const maxAligned = 200;
-/** Columns side by side, titles dim; `align` has a word for each. */
 function textTable(titles, align, rows, style) {
 	const head = titles.map((title) => coloured(title, "dim", style));
 	const isTerminal = Number.isFinite(style.width);
 	return alignedLines([head, ...rows], align, isTerminal ? Infinity : maxAligned).join("\n");
 }
-/** Columns of the widest text; 0 for none. There may be more texts than arguments of a call. */
 function widestOf(texts) {
 	return texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
 }
-/** Rows of cells as lines, each column as wide as its widest cell, but no wider than `maxWidth`. */
 function alignedLines(rows, align, maxWidth = Infinity) {
 	const widths = align.map((_, column) => Math.min(maxWidth, widestOf(rows.map((cells) => cells[column] ?? ""))));
 	return rows.map((cells) => cells.map((cell, column) => {
@@ -27668,16 +24540,13 @@ function alignedLines(rows, align, maxWidth = Infinity) {
 		return `  ${align[column] === "right" ? padding + cell : cell + padding}`;
 	}).join("").trimEnd());
 }
-/** Columns between two of a table, and before the first. */
 const gap = 2;
-/** Columns of the terminal that cells leave for a name before them; never less than 20. */
 function roomForNames(titles, rows, { width }) {
 	const all = titles.map((title, column) => widestOf([title, ...rows.map((cells) => cells[column] ?? "")])).reduce((sum, columns) => sum + gap + columns, gap);
 	return Math.max(20, width - all);
 }
 //#endregion
 //#region src/core/report/terminal/authorship.ts
-/** A titled table whose columns each add up to the whole; '' for none. */
 function authorsText(authors, format, style) {
 	if (authors === null) return "";
 	const { rows, rest } = authors;
@@ -27704,7 +24573,6 @@ function authorsText(authors, format, style) {
 	], [...lines, ...last], style);
 	return titled$1("Who wrote it (inlined code is its author's)", body, style);
 }
-/** A titled table; '' for none. */
 function instancesText(instances, title, format, style) {
 	if (instances === null) return "";
 	const { rows, rest } = instances;
@@ -27718,7 +24586,6 @@ function instancesText(instances, title, format, style) {
 const titled$1 = (title, body, style) => `${coloured(title, "bold", style)}\n${body}`;
 //#endregion
 //#region src/core/report/views/shares.ts
-/** `12.5 %` of the whole; `< 0.1 %` for little, '' where there is no whole. */
 function shareOf(part, whole) {
 	if (whole === 0) return "";
 	const percent = part / whole * 100;
@@ -27727,11 +24594,8 @@ function shareOf(part, whole) {
 }
 //#endregion
 //#region src/core/report/terminal/explanation.ts
-/** Rows of each table where nobody said how many. */
 const usualRows = 12;
-/** Rows of each of the two further views. */
 const maxViewRows = 8;
-/** Where the change of one binary went, and its largest rows of each kind. */
 function explanation(binary, report, style, maxRows = usualRows) {
 	const of = `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}`;
 	const sum = formatExactDelta(binary.delta.fileSize);
@@ -27747,7 +24611,6 @@ function explanation(binary, report, style, maxRows = usualRows) {
 		instancesText(instanceChanges(binary, maxViewRows), "change", formatDelta, style)
 	].filter((block) => block !== "").join("\n\n");
 }
-/** A title above a body; '' when the body is empty. */
 function titled(title, body, style) {
 	return body === "" ? "" : `${coloured(title, "bold", style)}\n${body}`;
 }
@@ -27793,7 +24656,7 @@ function originsText(binary, style, maxRows) {
 function originTitle(row) {
 	const { kind, name, baseVersion, headVersion } = row;
 	const bump = baseVersion !== headVersion && baseVersion !== "" && headVersion !== "";
-	const versions = bump ? ` ${baseVersion} → ${headVersion}` : "";
+	const versions = bump ? ` ${baseVersion} \u2192 ${headVersion}` : "";
 	if (kind === "package") return `this module, ${name}`;
 	if (kind === "std") return `Go's standard library${versions}`;
 	if (kind === "pseudo") return pseudoTitles[name] ?? name;
@@ -27829,20 +24692,16 @@ function rowsText(rows, nameOfRow, style, maxRows) {
 		"right"
 	], numbers.map((row, index) => [names[index] ?? "", ...row]), style);
 }
-/** Bytes that grew and bytes that shrank together. */
 function weightOf(rows) {
 	return rows.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
 }
-/** What of all that grew and shrank some rows are, in percent. */
 function shareOfChange(rows) {
 	const whole = weightOf(rows);
 	return (some) => shareOf(weightOf(some), whole);
 }
-/** Columns left for a name beside `others`; never less than 20. */
 function nameWidth({ width }, others) {
 	return Math.max(20, width - others);
 }
-/** Growth yellow, shrinking green. */
 function byDirection(text, delta, style) {
 	if (delta === 0) return text;
 	return coloured(text, delta > 0 ? "yellow" : "green", style);
@@ -27856,12 +24715,10 @@ const stateColours = {
 	warn: "yellow",
 	pass: "green"
 };
-/** The verdict in a sentence. */
 function verdictText(report, style) {
 	const { state } = report.verdict;
 	return `${stateIcons[state]} ${coloured(headline(report), stateColours[state], style)}`;
 }
-/** A line for each reason; '' for none. */
 function reasonLines(report, binaries, style) {
 	return openReasons(report, binaries).map(({ binary, reason: { state, message } }) => {
 		const subject = binary === null || binaries.length === 1 ? "" : `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}: `;
@@ -27870,24 +24727,16 @@ function reasonLines(report, binaries, style) {
 }
 //#endregion
 //#region src/core/report/terminal/why.ts
-/** Sentences that are shown; the JSON has all. */
 const maxCauses = 10;
-/** What switched dead-code elimination; '' for nothing. */
 function flipLines({ flips }, style) {
 	return flips.slice(0, maxCauses).map(([title = "", ...rest]) => `${coloured(plainText([title]), "bold", style)}${plainText(rest)}`).join("\n");
 }
-/** All other causes; '' for none. */
 function whyText({ sentences, major, notRecorded }, style) {
 	return titled("Why", [...linesAndMore(sentences.slice(0, Math.min(maxCauses, major)).map((sentence) => plainText(sentence)), sentences.length).map((line) => `  ${line}`), ...notRecorded.length === 0 ? [] : [`  ${coloured("not recorded:", "dim", style)} ${plainSentence(notRecorded.join("; "), 400)}`]].join("\n"), style);
 }
 //#endregion
 //#region src/core/report/terminal/report.ts
-/** Lines of sizes over time. */
 const maxHistories = 10;
-/**
-* The whole report as text that ends in a line end.
-* @param maxRows of each table that explains the change
-*/
 function renderText$1(report, style, maxRows) {
 	const binaries = ranked(report);
 	const [first] = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
@@ -27946,13 +24795,11 @@ function binariesText(report, binaries, style) {
 		"left"
 	], rows, style);
 }
-/** Sizes over time of binaries that have a history. */
 function historyLines(report, binaries) {
 	return overTime(report, binaries).slice(0, maxHistories).map(({ name, sparkline, sentence }) => {
 		return `  over time: ${plainName(typeof name === "string" ? name : name.name)} ${sparkline} ${plainSentence(sentence)}`;
 	}).join("\n");
 }
-/** Columns that not every report has. */
 function moreColumns(binaries) {
 	const release = lastReleaseTitle(binaries);
 	return [...binaries.some(({ archives }) => archives !== void 0) ? [{
@@ -27966,7 +24813,7 @@ function moreColumns(binaries) {
 function sideCell(binary, which) {
 	const side = binary[which];
 	if (side !== null) return formatBytes(side.binary.fileSize);
-	return which === "base" && !isCompared(binary) ? "unknown" : "–";
+	return which === "base" && !isCompared(binary) ? "unknown" : "\u2013";
 }
 function changeText(binary, style) {
 	return byDirection(changeCell(binary), isCompared(binary) ? binary.delta.fileSize : 0, style);
@@ -27988,10 +24835,6 @@ function factLines(report, binaries, style) {
 }
 //#endregion
 //#region src/core/model/explanation/check-import-graph.ts
-/**
-* @param mainPackage import path of the program; empty where unknown
-* @throws Error, a sentence, where the graph contradicts itself or is another program's
-*/
 function checkImportGraph({ modules, packages }, mainPackage) {
 	const main = packages[0]?.path ?? "";
 	if (mainPackage !== "" && main !== mainPackage) throw new Error(`the import graph is of ${main}, not of ${mainPackage}`);
@@ -28002,7 +24845,6 @@ function checkImportGraph({ modules, packages }, mainPackage) {
 	}
 	checkOrder(packages);
 }
-/** @throws Error where the main package doesn't lead to a package, or a package leads to itself */
 function checkOrder(packages) {
 	const reached = new Set(packages.length === 0 ? [] : [0]);
 	for (const number of reached) for (const imported of packages[number]?.imports ?? []) reached.add(imported);
@@ -28029,7 +24871,6 @@ function isAscending(numbers) {
 }
 //#endregion
 //#region src/core/model/explanation/check-reachability.ts
-/** @throws Error, a sentence, where the record contradicts itself or the measurement */
 function checkReachability({ keptBy, deadCode, equalContents }, { symbols, packages, binary }) {
 	checkKeepers(keptBy, symbols.length);
 	checkDeadCode(deadCode, new Set(packages.map(({ path }) => path)));
@@ -28037,7 +24878,6 @@ function checkReachability({ keptBy, deadCode, equalContents }, { symbols, packa
 }
 function checkKeepers(keptBy, count) {
 	if (keptBy.length !== count) throw new Error(`reachability has ${keptBy.length} entries for ${count} symbols`);
-	/** By symbol the walk that came by it first, from 1 on. */
 	const walks = new Int32Array(count);
 	for (let start = 0; start < count; start++) for (let at = start; at >= 0; at = keptBy[at] ?? outsideColumn()) {
 		if (at >= count) throw new Error(`reachability has no symbol ${at}`);
@@ -28057,7 +24897,6 @@ function checkDeadCode({ state, culprits, why }, packages) {
 //#region src/core/model/binary/binary-schema.ts
 const maxArchives = 1e3;
 const maxSettings = 1e3;
-/** SHA-256, as lower-case hexadecimal digits. */
 const sha256 = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ regex$2(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
 const archive = /* @__PURE__ */ object({
 	file: described("The archive's file name, without directories.", text$1),
@@ -28090,13 +24929,11 @@ const binarySchema = /* @__PURE__ */ object({
 //#region src/core/model/explanation/import-graph-schema.ts
 const maxPackages$1 = 1e5;
 const maxImports = 1e4;
-/** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
 const directoryPattern = /^(?:\.|(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+)*)$/u;
 const graphModule = /* @__PURE__ */ object({
 	path: text$1,
 	version: described("Such as v1.2.3, with what replaces it; empty for a main module.", text$1)
 });
-/** `file.go:LINE`, or empty. */
 const placeText = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ check((value) => value === "" || placePattern.test(value), "must be file.go:LINE, or empty"));
 const place = /* @__PURE__ */ pipe(placeText, /* @__PURE__ */ description("file.go:LINE of the import declaration, the file without its directory; empty where none was found."));
 const graphPackage = /* @__PURE__ */ object({
@@ -28112,9 +24949,7 @@ const importGraphSchema = /* @__PURE__ */ object({
 });
 //#endregion
 //#region src/core/model/doctor/path-leaks-schema.ts
-/** Leaks that are kept. */
 const maxPathLeaks = 1e3;
-/** UTF-16 code units of a path or a holder that is kept. */
 const maxLeakText = 1e3;
 const boundedText = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ maxLength$1(maxLeakText, `must have at most ${maxLeakText} characters`));
 const pathLeak = /* @__PURE__ */ object({
@@ -28125,7 +24960,6 @@ const pathLeak = /* @__PURE__ */ object({
 	declared: /* @__PURE__ */ optional(described("file.go:LINE where the holder is declared, in the directory of its package.", placeText)),
 	count: described("How many paths.", size$2)
 });
-/** What tells one leak from another. */
 const leakKey = ({ place, path, holder, package: owner }) => JSON.stringify([
 	place,
 	owner,
@@ -28199,7 +25033,6 @@ const attribution = /* @__PURE__ */ object({
 	unattributedBytes: described("Bytes of the package (unattributed).", size$2),
 	notes: described("Why the level is not higher and what else is missing, a sentence each.", list(text$1, maxNotes))
 });
-/** One side of a comparison, and the head of a measurement. */
 const sideEntries = {
 	binary: binarySchema,
 	build: described("What made the binary; null for a file that was only analysed.", /* @__PURE__ */ nullable(build)),
@@ -28253,11 +25086,6 @@ const measurementSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ object({
 }, "must be an object"), /* @__PURE__ */ title$2("Measurement"), /* @__PURE__ */ description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
 //#endregion
 //#region src/core/model/parse-measurement.ts
-/**
-* Reads a stored or saved measurement, and checks that it adds up.
-* @throws UserError that names the place in the document, such as
-*   `symbols[3].size`, and what must stand there
-*/
 function parseMeasurement(value) {
 	const result = /* @__PURE__ */ safeParse(measurementSchema, value, { abortEarly: true });
 	if (!result.success) throw new UserError(`not a measurement: ${faultOf(result.issues[0])}`);
@@ -28273,7 +25101,6 @@ function parseMeasurement(value) {
 	}
 	return result.output;
 }
-/** What is kept for explanations. */
 function checkExplanation(measurement) {
 	const { imports, reachability, binary } = measurement;
 	if (imports) checkImportGraph(imports, binary.mainPackage);
@@ -28286,23 +25113,12 @@ function faultOf(issue) {
 }
 //#endregion
 //#region src/core/report/json.ts
-/**
-* Indented by two, in the order in which the value was made, with a line end.
-* Nothing in it steers a terminal or a runner, whatever its strings hold.
-*/
 function renderJson(value) {
 	return `${inertJson(JSON.stringify(value, null, 2))}\n`;
 }
 //#endregion
 //#region src/library.ts
-/** UTF-8 bytes that a comment on GitHub may have. */
 const commentBytes = 65536;
-/**
-* Says what a Go binary is made of: each byte of the file has one owner. Its
-* `compressed` is null, since compressing takes longer than all the rest.
-* @param file the whole file: ELF, Mach-O, PE, Wasm, XCOFF or Plan 9
-* @throws MalformedBinary where the file is no executable, or is damaged
-*/
 function analyze(file, options = {}) {
 	const sha256 = createHash("sha256").update(file).digest("hex");
 	return measure(file, {
@@ -28312,34 +25128,18 @@ function analyze(file, options = {}) {
 		build: null
 	});
 }
-/**
-* Reads the text of a budget file, as docs/budgets.md describes it.
-* @param path how messages call the file
-* @throws UserError with a line for each fault
-*/
 function parseBudget(source, path = "budget") {
 	return {
 		inline: noLayer,
 		file: parseBudgetFile(source, path)
 	};
 }
-/**
-* Judges comparisons, one for each binary, and makes the report on them.
-* @param budget null where nothing is to be judged
-* @throws RangeError for no comparisons
-*/
 function judge(comparisons, budget) {
 	return judgeFiles(comparisons, budget);
 }
-/**
-* The report as GitHub-flavoured Markdown.
-* @param limit UTF-8 bytes that it may have, at least 8192; by default those of a comment
-* @throws RangeError for a smaller limit
-*/
 function renderMarkdown(report, limit = commentBytes) {
 	return renderMarkdown$1(report, { limit });
 }
-/** The report as plain text, with a line end. */
 function renderText(report, options = {}) {
 	const { colours = false, width = 100 } = options;
 	return renderText$1(report, {

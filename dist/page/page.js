@@ -481,25 +481,14 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/core/model/columns.ts
-	/**
-	* What a column or an array of numbers holds at an index that it must have:
-	* `inColumn(sizes[row])`. A default there would hide a bug as a zero. Where
-	* nothing at the index is a proper answer, the code says so instead.
-	* @throws Error where there is nothing: a bug of this program, never a fault of the file
-	*/
 	function inColumn(value) {
 		return value ?? outsideColumn();
 	}
-	/**
-	* What `inColumn` does where there is nothing; the build writes calls of that in
-	* place (`scripts/inline-columns.ts`).
-	*/
 	function outsideColumn() {
 		throw new Error("a column was read outside its rows; this is a bug");
 	}
 	//#endregion
 	//#region src/core/model/closed-lists.ts
-	/** The regions, in the order in which reports show them. */
 	const regionNames = [
 		"code",
 		"pclntab",
@@ -519,7 +508,6 @@ SOFTWARE.
 	//#endregion
 	//#region src/page/data/rows.ts
 	const countedBytes = ["holds", "wrote"];
-	/** Rows of what packages hold. */
 	function heldRows(binary) {
 		const { symbols, rest } = binary;
 		const units = unitsOf(symbols.package, symbols.group);
@@ -550,13 +538,11 @@ SOFTWARE.
 		}
 		return only.map((id, module) => counts[module] === 1 ? id : -1);
 	}
-	/** A column with one list, and the other behind it. */
 	function joined(column, first, second) {
 		column.set(first);
 		column.set(second, first.length);
 		return column;
 	}
-	/** Rows of what the source of packages wrote, one for each; null where that isn't known. */
 	function writtenRows(binary) {
 		const { packages } = binary;
 		if (packages.every(({ written }) => written === null)) return null;
@@ -570,14 +556,14 @@ SOFTWARE.
 			region: new Int8Array(packages.length).fill(-1),
 			base: Float64Array.from(sizes, ({ base }) => base),
 			head: Float64Array.from(sizes, ({ head }) => head),
-			unitPackage: /* @__PURE__ */ new Int32Array(),
-			unitGroup: /* @__PURE__ */ new Int32Array(),
+			unitPackage: new Int32Array(),
+			unitGroup: new Int32Array(),
 			onlyPackage: onlyPackages(binary)
 		};
 	}
 	function unitsOf(packages, groups) {
 		const ofRow = new Int32Array(packages.length);
-		const byPackage = /* @__PURE__ */ new Map();
+		const byPackage = new Map();
 		const unitPackages = [];
 		const unitGroups = [];
 		packages.forEach((owner, row) => {
@@ -586,7 +572,7 @@ SOFTWARE.
 				ofRow[row] = -1;
 				return;
 			}
-			const units = byPackage.get(owner) ?? /* @__PURE__ */ new Map();
+			const units = byPackage.get(owner) ?? new Map();
 			byPackage.set(owner, units);
 			const unit = units.get(group) ?? unitPackages.length;
 			if (unit === unitPackages.length) {
@@ -602,27 +588,23 @@ SOFTWARE.
 			groups: unitGroups
 		};
 	}
-	/** The name of a row without its package, such as `(*Job).Run`. */
 	function shortName(rows, row) {
 		if (row >= rows.symbols) return restName(rows, row);
 		const name = rows.binary.symbols.name[row] ?? "";
 		return name.startsWith(".") ? name.slice(1) : name;
 	}
-	/** The name of a row in full, as the linker writes it. */
 	function fullName(rows, row) {
 		const path = packagePath(rows, rows.package[row] ?? outsideColumn());
 		if (row >= rows.symbols) return `${path} ${restName(rows, row)}`;
 		const name = rows.binary.symbols.name[row] ?? "";
 		return name.startsWith(".") ? path + name : name;
 	}
-	/** What no symbol has: `pclntab (no symbol)`. */
 	function restName(rows, row) {
 		const region = regionNames[rows.region[row] ?? outsideColumn()];
 		return region === void 0 ? "(all of it)" : `${region} (no symbol)`;
 	}
 	const packagePath = (rows, owner) => rows.binary.packages[owner]?.path ?? "";
 	const modulePath = (rows, module) => rows.binary.modules[module]?.path ?? "";
-	/** The name of the type or source file of a unit. */
 	const unitName = (rows, unit) => rows.binary.groups[rows.unitGroup[unit] ?? outsideColumn()] ?? "";
 	//#endregion
 	//#region src/page/data/filter.ts
@@ -632,13 +614,9 @@ SOFTWARE.
 		"new",
 		"gone"
 	];
-	/** Words of a search that count: an address that somebody sends may have thousands. */
 	const maxWords = 20;
-	/** Whether a filter lets every row pass. */
 	const isEmptyFilter = ({ show, q, region, module }) => show === "all" && q.trim() === "" && region < 0 && module < 0;
-	/** Made once per list of rows. */
-	const searchTexts = /* @__PURE__ */ new WeakMap();
-	/** What a search looks through. The first call takes some time. */
+	const searchTexts = new WeakMap();
 	function searchTextOf(rows) {
 		const known = searchTexts.get(rows);
 		if (known !== void 0) return known;
@@ -662,7 +640,6 @@ SOFTWARE.
 		}
 		return starts;
 	}
-	/** A byte for each row: 1 where its names have all of the words. */
 	function rowsWithWords(rows, words) {
 		const { text, starts } = searchTextOf(rows);
 		const found = new Uint8Array(rows.count);
@@ -683,7 +660,6 @@ SOFTWARE.
 		}
 		return found;
 	}
-	/** The rows that pass, in their order. */
 	function filterRows(rows, filter) {
 		const { show, region, module } = filter;
 		const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean).slice(0, maxWords);
@@ -761,19 +737,13 @@ SOFTWARE.
 		},
 		hatch: "rgba(244, 247, 250, 0.28)"
 	};
-	/** Below so large a share of the change, a colour is weak, or of middle strength. */
 	const changeShares = [.02, .2];
-	/**
-	* The tone of something by its sizes: the larger the share of the change in it, the
-	* stronger. What is new or gone has the strongest.
-	*/
 	function changeTone(base, head) {
 		if (base === head) return "equal";
 		const share = Math.abs(head - base) / Math.max(base, head);
 		const [weak, middle] = changeShares;
 		return `${head > base ? "grew" : "shrank"}-${share < weak ? 0 : share < middle ? 1 : 2}`;
 	}
-	/** The fills of a palette, by what they say. */
 	function fillsOf(palette) {
 		const { equal, grew, shrank, kinds } = palette;
 		return {
@@ -787,18 +757,11 @@ SOFTWARE.
 			...kinds
 		};
 	}
-	/** The colour of something by its sizes, as {@link changeTone} says. */
 	const changeColour = (palette, base, head) => fillsOf(palette)[changeTone(base, head)];
-	/** Whether one side doesn't have it: such cells are hatched. */
 	const isOneSided = (base, head) => base === 0 !== (head === 0);
-	/** Bytes that a cell's area stands for: those of the head, and of the base where it is gone. */
 	const drawnSize = (base, head) => head === 0 ? base : head;
 	//#endregion
 	//#region src/page/data/sums.ts
-	/**
-	* What the map draws for a row: its bytes in the head, or in the base where it is
-	* gone; the size of its change where only changes are shown.
-	*/
 	function areaOf(show, base, head) {
 		if (show === "changed") return Math.abs(head - base);
 		return drawnSize(base, head);
@@ -848,12 +811,10 @@ SOFTWARE.
 		id: 0
 	};
 	const isSamePlace = (a, b) => a.kind === b.kind && a.id === b.id;
-	/** Whether a place may have others in it. */
 	function holdsPlaces(rows, { kind }) {
 		if (kind === "row") return false;
 		return kind !== "package" || rows.unitPackage.length > 0 || rows.symbols > 0;
 	}
-	/** The place of a module: its package where both are one; itself otherwise. */
 	function modulePlace(rows, id) {
 		const only = rows.onlyPackage[id] ?? outsideColumn();
 		return only < 0 ? {
@@ -864,7 +825,6 @@ SOFTWARE.
 			id: only
 		};
 	}
-	/** The place around a place; null for the binary. */
 	function placeAround(rows, { kind, id }) {
 		switch (kind) {
 			case "binary": return null;
@@ -889,7 +849,6 @@ SOFTWARE.
 			}
 		}
 	}
-	/** The package that a place is in, or is; -1 for what is around packages. */
 	function packageOf(rows, { kind, id }) {
 		switch (kind) {
 			case "package": return id;
@@ -898,19 +857,15 @@ SOFTWARE.
 			default: return -1;
 		}
 	}
-	/** The module of a package. */
 	const moduleOf = (rows, owner) => inColumn(rows.binary.packages[owner]?.module);
-	/** From the binary down to a place, which is the last. */
 	function pathTo(rows, place) {
 		const around = placeAround(rows, place);
 		return around === null ? [place] : [...pathTo(rows, around), place];
 	}
-	/** The nearest place that holds others: the place itself, or what is around it. */
 	function containerOf(rows, place) {
 		if (holdsPlaces(rows, place)) return place;
 		return containerOf(rows, placeAround(rows, place) ?? wholeBinary);
 	}
-	/** The name of a place within what is around it. */
 	function placeName(rows, { kind, id }) {
 		switch (kind) {
 			case "binary": return rows.binary.name;
@@ -920,7 +875,6 @@ SOFTWARE.
 			default: return shortName(rows, id);
 		}
 	}
-	/** Sums of what passes of a place. */
 	function sizedPlace(rows, sums, place) {
 		const { kind, id } = place;
 		if (kind === "row") {
@@ -936,7 +890,6 @@ SOFTWARE.
 		}
 		return sizedMember(kind, id, sumsOf(sums, kind));
 	}
-	/** The sums of all places of a kind. */
 	function sumsOf(sums, kind) {
 		switch (kind) {
 			case "binary": return sums.all;
@@ -952,8 +905,7 @@ SOFTWARE.
 		head: sums.head[id] ?? outsideColumn(),
 		area: sums.area[id] ?? outsideColumn()
 	});
-	const known = /* @__PURE__ */ new WeakMap();
-	/** The places right within a place that have an area, largest first. */
+	const known = new WeakMap();
 	function childrenOf(rows, sums, { kind, id }) {
 		const children = childLists(rows, sums);
 		const sized = (kindOfChild, ids) => ids.map((child) => sizedPlace(rows, sums, {
@@ -997,11 +949,6 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/page/data/place-address.ts
-	/**
-	* The names from the module down; [] for the binary. A symbol's is its full name, the
-	* type's before it '' where it has none; what has the same names as something before it
-	* has its number behind them.
-	*/
 	function addressOf(rows, place) {
 		if (place.kind === "binary") return [];
 		if (place.kind === "module") return [modulePath(rows, place.id)];
@@ -1029,7 +976,6 @@ SOFTWARE.
 		];
 		return number > 0 ? [...address, String(number + 1)] : address;
 	}
-	/** The place with these names, or the nearest place around it that there is. */
 	function placeAt(rows, names) {
 		const [module, owner, type, symbol, number = "1"] = names;
 		if (module === void 0) return wholeBinary;
@@ -1065,7 +1011,6 @@ SOFTWARE.
 			id: unit
 		}) === name);
 	}
-	/** Rows of a package and type with a full name. */
 	function rowsNamed(rows, [module, owner, type], name) {
 		const { modules, packages } = rows.binary;
 		const packageId = packages.findIndex((found) => found.path === owner && modules[found.module]?.path === module);
@@ -1076,7 +1021,6 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/core/history/gap-text.ts
-	/** `2 without a measurement in between`; '' where there is no gap. */
 	function gapText(missing) {
 		if (missing === 0) return "";
 		return missing === null ? "others may lie in between" : `${missing} without a measurement in between`;
@@ -1105,7 +1049,6 @@ SOFTWARE.
 			decimals: 2
 		}
 	];
-	/** `512 B`, `104.0 KiB`, `17.10 MiB`; `bytes` is a whole number >= 0. */
 	function formatBytes(bytes) {
 		if (bytes < 1024) return `${bytes} B`;
 		for (const unit of units) {
@@ -1114,16 +1057,13 @@ SOFTWARE.
 		}
 		throw new RangeError(`not a size: ${bytes}`);
 	}
-	/** `+104.0 KiB`, `-3 B`, `0 B`. */
 	function formatDelta(bytes) {
 		if (bytes === 0) return "0 B";
 		return `${bytes > 0 ? "+" : "-"}${formatBytes(Math.abs(bytes))}`;
 	}
-	/** `1,234 bytes`, `1 byte`: the exact number. */
 	function formatExactBytes(bytes) {
 		return `${bytes.toLocaleString("en-US")} ${Math.abs(bytes) === 1 ? "byte" : "bytes"}`;
 	}
-	/** `+106,496 bytes`, `-1 byte`: the exact number, for sums that a reader may check. */
 	function formatExactDelta(bytes) {
 		return (bytes > 0 ? "+" : "") + formatExactBytes(bytes);
 	}
@@ -1131,7 +1071,6 @@ SOFTWARE.
 		...digits,
 		signDisplay: "always"
 	});
-	/** Made once, when it is first needed: to make a format takes far longer than to use it. */
 	let formats = null;
 	function percents() {
 		formats ??= {
@@ -1147,10 +1086,6 @@ SOFTWARE.
 		};
 		return formats;
 	}
-	/**
-	* The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
-	* where the base is 0 and the change isn't. A change is never shown as 0 %.
-	*/
 	function formatPercent(delta, base) {
 		if (delta === 0) return "0 %";
 		if (base === 0) return "new";
@@ -1162,24 +1097,19 @@ SOFTWARE.
 	//#endregion
 	//#region src/page/data/labels.ts
 	const grouped = new Intl.NumberFormat("en-US");
-	/** `60,000`. */
 	const formatCount = (count) => grouped.format(count);
-	/** `+1,234`, `-5`, `0`: a change with its sign. */
 	const exactChange = (base, head) => {
 		const change = head - base;
 		if (change === 0) return "0";
 		return `${change > 0 ? "+" : ""}${grouped.format(change)}`;
 	};
-	/** `+1,234 (+5.0 %)`, `0`. */
 	const changeWithPercent = (base, head) => base === head ? "0" : `${exactChange(base, head)} (${formatPercent(head - base, base)})`;
-	/** `new +1,234`, `gone -3`, `+4`, `=`: the change in bytes. */
 	function changeLabel(base, head) {
 		if (base === head) return "=";
 		const change = exactChange(base, head);
 		if (base === 0) return `new ${change}`;
 		return head === 0 ? `gone ${change}` : change;
 	}
-	/** What a cell of the map says below its name, in bytes: `+4`, `1,238`, `base 1,234`. */
 	function cellLabels({ base, head }, hasBase) {
 		if (!hasBase) return [formatCount(head)];
 		const change = changeLabel(base, head);
@@ -1190,30 +1120,25 @@ SOFTWARE.
 			`base ${formatCount(base)}`
 		];
 	}
-	/** `1,234 bytes, base 1,200 bytes, change +34`; without a base the size alone. */
 	function exactSizes({ base, head }, hasBase) {
 		if (!hasBase) return formatExactBytes(head);
 		return `${formatExactBytes(head)}, base ${formatExactBytes(base)}, change ${exactChange(base, head)}${oneSided(base, head)}`;
 	}
-	/** What is new or gone, in a word behind its change. */
 	function oneSided(base, head) {
 		if (base === head) return "";
 		if (base === 0) return " (new)";
 		return head === 0 ? " (gone)" : "";
 	}
-	/** `1.2 %` of a whole; `<0.1 %` where it would be none. */
 	function shareOf(part, whole) {
 		if (whole === 0 || part === 0) return "0 %";
 		const percent = part / whole * 100;
 		return percent < .05 ? "<0.1 %" : `${percent.toFixed(1)} %`;
 	}
-	/** The name of a place by itself, such as `fmt.(*pp).printArg`. */
 	function fullPlaceName(rows, place) {
 		if (place.kind === "row") return fullName(rows, place.id);
 		if (place.kind !== "unit") return placeName(rows, place);
 		return `${packagePath(rows, rows.unitPackage[place.id] ?? outsideColumn())}.${unitName(rows, place.id)}`;
 	}
-	/** What a place is. A unit is a source file where its name ends like one. */
 	function kindName(rows, place) {
 		switch (place.kind) {
 			case "binary": return "binary";
@@ -1226,7 +1151,6 @@ SOFTWARE.
 	const isFile = (name) => /\.(?:go|s|c|cc|cpp|h)$/.test(name);
 	//#endregion
 	//#region src/core/page/history/plot.ts
-	/** From the left to the right at equal distances; a single one is in the middle. */
 	function placesOf(points, scale, area) {
 		const { length } = points;
 		return points.map((point, index) => ({
@@ -1236,11 +1160,9 @@ SOFTWARE.
 			y: heightOf(point.fileSize, scale, area)
 		}));
 	}
-	/** @param size bytes */
 	function heightOf(size, { least, most }, { top, height }) {
 		return top + height * (1 - (size - least) / (most - least));
 	}
-	/** The gaps first, so that lines are drawn over them. */
 	function piecesOf(places) {
 		const pieces = [];
 		const gaps = [];
@@ -1263,15 +1185,12 @@ SOFTWARE.
 		}));
 		return [...gaps, ...lines];
 	}
-	/** The corners of a line, as `polyline` has them. */
 	function cornersOf({ places }) {
 		return places.map(({ x, y }) => `${pixels(x)},${pixels(y)}`).join(" ");
 	}
-	/** With one decimal. */
 	function pixels(length) {
 		return Math.round(length * 10) / 10;
 	}
-	/** `v1.2.0, 2026-01-02: 4,194,304 bytes, +1,024 bytes (+0.02 %) since v1.1.0` */
 	function pointTitle({ point: { label, time, fileSize, missing }, before }) {
 		const head = `${label}${time === "" ? "" : `, ${time.slice(0, 10)}`}: ${formatExactBytes(fileSize)}`;
 		if (before === void 0) return head;
@@ -1282,9 +1201,7 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/core/page/history/scale.ts
-	/** Steps between the smallest and the largest size, at most. */
 	const maxSteps = 5;
-	/** Of KiB and the units above, of which sizes are written with two decimals. */
 	const fractions = [
 		.01,
 		.02,
@@ -1304,7 +1221,6 @@ SOFTWARE.
 		200,
 		500
 	];
-	/** @param sizes in bytes, one at least */
 	function sizeScale(sizes) {
 		const low = Math.min(...sizes);
 		const high = Math.max(...sizes);
@@ -1325,7 +1241,6 @@ SOFTWARE.
 		};
 	}
 	const exactText = (size) => `${size.toLocaleString("en-US")} B`;
-	/** Bytes between two lines, and whether each has to be written out to differ. */
 	function stepFor(range, high) {
 		let unit = 1;
 		while (unit * 1024 <= high) unit *= 1024;
@@ -1340,7 +1255,6 @@ SOFTWARE.
 			isExact: false
 		};
 	}
-	/** The smallest of 1, 2, 5, 10, … bytes with which a range has few enough lines. */
 	function smallStep(range) {
 		for (let ten = 1;; ten *= 10) {
 			const step = [
@@ -1395,9 +1309,7 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/page/history/history-chart.tsx
-	/** Pixels. */
 	const height = 280;
-	/** Points are marked where there are no more. */
 	const maxMarks = 120;
 	const margin = {
 		left: 84,
@@ -1429,7 +1341,7 @@ SOFTWARE.
 			const share = (offsetX - area.left) / area.width;
 			choose(Math.min(Math.max(Math.round(share * last), 0), last));
 		};
-		return /* @__PURE__ */ a("div", {
+		return a("div", {
 			ref: frame,
 			class: "history-chart",
 			role: "slider",
@@ -1441,7 +1353,7 @@ SOFTWARE.
 			"aria-valuetext": place === void 0 ? "" : pointTitle(place),
 			onKeyDown: press,
 			onClick: click,
-			children: /* @__PURE__ */ a(Drawing, {
+			children: a(Drawing, {
 				width,
 				area,
 				scale,
@@ -1450,45 +1362,44 @@ SOFTWARE.
 			})
 		});
 	}
-	/** Axis, line and points. */
 	function Drawing({ width, area, scale, places, chosen }) {
-		return /* @__PURE__ */ a("svg", {
+		return a("svg", {
 			width,
 			height,
 			"aria-hidden": "true",
 			children: [
 				scale.ticks.map(({ size, text }) => {
 					const y = pixels(heightOf(size, scale, area));
-					return /* @__PURE__ */ a("g", { children: [/* @__PURE__ */ a("line", {
+					return a("g", { children: [a("line", {
 						class: "rule",
 						x1: area.left,
 						x2: area.left + area.width,
 						y1: y,
 						y2: y
-					}), /* @__PURE__ */ a("text", {
+					}), a("text", {
 						x: area.left - 8,
 						y: y + 4,
 						"text-anchor": "end",
 						children: text
 					})] }, size);
 				}),
-				piecesOf(places).map((piece) => /* @__PURE__ */ a("polyline", {
+				piecesOf(places).map((piece) => a("polyline", {
 					class: piece.isGap ? "line gap" : "line",
 					points: cornersOf(piece)
 				}, `${piece.isGap} ${cornersOf(piece)}`)),
-				places.map((one, index) => /* @__PURE__ */ a("circle", {
+				places.map((one, index) => a("circle", {
 					class: index === chosen ? "point chosen" : "point",
 					cx: pixels(one.x),
 					cy: pixels(one.y),
 					r: index === chosen ? 6 : places.length > maxMarks ? 1 : 3.5,
-					children: /* @__PURE__ */ a("title", { children: pointTitle(one) })
+					children: a("title", { children: pointTitle(one) })
 				}, index)),
-				/* @__PURE__ */ a("text", {
+				a("text", {
 					x: area.left,
 					y: 272,
 					children: places[0]?.point.label ?? ""
 				}),
-				/* @__PURE__ */ a("text", {
+				a("text", {
 					x: area.left + area.width,
 					y: 272,
 					"text-anchor": "end",
@@ -1497,7 +1408,6 @@ SOFTWARE.
 			]
 		});
 	}
-	/** Where a key moves the choice to; null for other keys. */
 	function moved(key, from, last) {
 		const next = {
 			ArrowLeft: from - 1,
@@ -1513,7 +1423,6 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/core/text/minute.ts
-	/** The minute in which a time lies, such as `2026-11-30 12:00 UTC`. @param time ISO 8601, UTC */
 	function minuteOf(time) {
 		return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 	}
@@ -1524,62 +1433,61 @@ SOFTWARE.
 		const before = history.points[chosen - 1];
 		if (point === void 0) return null;
 		const { label, url, time, fileSize, gzip, missing, step } = point;
-		return /* @__PURE__ */ a("aside", {
+		return a("aside", {
 			class: "details",
 			"aria-label": "Point",
 			children: [
-				/* @__PURE__ */ a("h2", { children: [
-					/* @__PURE__ */ a("span", {
+				a("h2", { children: [
+					a("span", {
 						class: "kind",
 						children: "point"
 					}),
 					" ",
-					/* @__PURE__ */ a("span", {
+					a("span", {
 						class: "name",
 						children: label
 					})
 				] }),
-				/* @__PURE__ */ a("dl", { children: [
-					/* @__PURE__ */ a(Fact$1, {
+				a("dl", { children: [
+					a(Fact$1, {
 						title: "Size",
 						text: formatExactBytes(fileSize)
 					}),
-					gzip !== null && /* @__PURE__ */ a(Fact$1, {
+					gzip !== null && a(Fact$1, {
 						title: "gzip",
 						text: formatExactBytes(gzip)
 					}),
-					before !== void 0 && /* @__PURE__ */ a(Fact$1, {
+					before !== void 0 && a(Fact$1, {
 						title: `Change since ${before.label}`,
 						text: changeWithPercent(before.fileSize, fileSize)
 					}),
-					time !== "" && /* @__PURE__ */ a(Fact$1, {
+					time !== "" && a(Fact$1, {
 						title: "Measured",
 						text: shown(time)
 					})
 				] }),
-				before !== void 0 && missing !== 0 && /* @__PURE__ */ a("p", { children: gapText(missing) }),
-				/^https?:/.test(url) && /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a("a", {
+				before !== void 0 && missing !== 0 && a("p", { children: gapText(missing) }),
+				/^https?:/.test(url) && a("p", { children: a("a", {
 					href: url,
 					rel: "noreferrer",
 					children: url
 				}) }),
-				before !== void 0 && /* @__PURE__ */ a($, { children: [/* @__PURE__ */ a("h3", { children: "What changed" }), step === null ? /* @__PURE__ */ a("p", { children: "Only the sizes of this point are kept." }) : step.length === 0 ? /* @__PURE__ */ a("p", { children: "No module changed its size." }) : /* @__PURE__ */ a("ul", {
+				before !== void 0 && a($, { children: [a("h3", { children: "What changed" }), step === null ? a("p", { children: "Only the sizes of this point are kept." }) : step.length === 0 ? a("p", { children: "No module changed its size." }) : a("ul", {
 					class: "steps",
-					children: step.map(({ module, base, head }) => /* @__PURE__ */ a("li", { children: [
-						/* @__PURE__ */ a("span", {
+					children: step.map(({ module, base, head }) => a("li", { children: [
+						a("span", {
 							class: "number",
 							children: exactChange(base, head)
 						}),
 						" ",
 						base === 0 ? "new: " : head === 0 ? "gone: " : "",
-						/* @__PURE__ */ a("code", { children: module })
+						a("code", { children: module })
 					] }, module))
 				})] })
 			]
 		});
 	}
-	const Fact$1 = ({ title, text }) => /* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: title }), /* @__PURE__ */ a("dd", { children: text })] });
-	/** A time of another zone than UTC stays as it is. */
+	const Fact$1 = ({ title, text }) => a("div", { children: [a("dt", { children: title }), a("dd", { children: text })] });
 	const shown = (time) => time.endsWith("Z") ? minuteOf(time) : time;
 	//#endregion
 	//#region src/page/history/history-view.tsx
@@ -1594,31 +1502,31 @@ SOFTWARE.
 			choosePoint(commit || label);
 		};
 		if (points.length === 0) return null;
-		return /* @__PURE__ */ a("section", {
+		return a("section", {
 			class: "history",
 			"aria-label": `${name} ${target} over time`,
 			children: [
-				/* @__PURE__ */ a("h2", { children: [
+				a("h2", { children: [
 					name,
 					" ",
-					/* @__PURE__ */ a("span", {
+					a("span", {
 						class: "quiet",
 						children: [target, " over time"]
 					})
 				] }),
-				/* @__PURE__ */ a(HistoryChart, {
+				a(HistoryChart, {
 					name,
 					points,
 					chosen,
 					choose
 				}),
-				/* @__PURE__ */ a("div", {
+				a("div", {
 					class: "columns",
-					children: [/* @__PURE__ */ a(PointsTable, {
+					children: [a(PointsTable, {
 						history,
 						chosen,
 						choose
-					}), /* @__PURE__ */ a(PointDetails, {
+					}), a(PointDetails, {
 						history,
 						chosen
 					})]
@@ -1626,69 +1534,67 @@ SOFTWARE.
 			]
 		});
 	}
-	/** The newest first. */
 	function PointsTable({ history, chosen, choose }) {
 		const { points } = history;
 		const hasDays = points.some(({ time }) => time !== "");
-		return /* @__PURE__ */ a("div", {
+		return a("div", {
 			class: "points",
 			role: "region",
 			"aria-label": "Points",
 			tabIndex: 0,
-			children: /* @__PURE__ */ a("table", { children: [/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: [
-				/* @__PURE__ */ a("th", {
+			children: a("table", { children: [a("thead", { children: a("tr", { children: [
+				a("th", {
 					scope: "col",
 					children: "Point"
 				}),
-				hasDays && /* @__PURE__ */ a("th", {
+				hasDays && a("th", {
 					scope: "col",
 					children: "Day"
 				}),
-				/* @__PURE__ */ a("th", {
+				a("th", {
 					scope: "col",
 					class: "number",
 					children: "Size"
 				}),
-				/* @__PURE__ */ a("th", {
+				a("th", {
 					scope: "col",
 					class: "number",
 					children: "Change"
 				})
-			] }) }), /* @__PURE__ */ a("tbody", { children: points.map((point, index) => ({
+			] }) }), a("tbody", { children: points.map((point, index) => ({
 				point,
 				index,
 				before: points[index - 1]
-			})).toReversed().map(({ point, index, before }) => /* @__PURE__ */ a($, { children: [/* @__PURE__ */ a("tr", {
+			})).toReversed().map(({ point, index, before }) => a($, { children: [a("tr", {
 				"aria-current": index === chosen ? "true" : void 0,
 				onClick: () => choose(index),
 				children: [
-					/* @__PURE__ */ a("td", { children: /* @__PURE__ */ a("button", {
+					a("td", { children: a("button", {
 						type: "button",
 						class: "link",
 						children: point.label
 					}) }),
-					hasDays && /* @__PURE__ */ a("td", { children: point.time.slice(0, 10) }),
-					/* @__PURE__ */ a("td", {
+					hasDays && a("td", { children: point.time.slice(0, 10) }),
+					a("td", {
 						class: "number",
 						children: formatBytes(point.fileSize)
 					}),
-					/* @__PURE__ */ a("td", {
+					a("td", {
 						class: "number",
 						children: before === void 0 ? "" : changeWithPercent(before.fileSize, point.fileSize)
 					})
 				]
-			}, index), before !== void 0 && point.missing !== 0 && /* @__PURE__ */ a("tr", {
+			}, index), before !== void 0 && point.missing !== 0 && a("tr", {
 				class: "quiet",
-				children: /* @__PURE__ */ a("td", {
+				children: a("td", {
 					colSpan: hasDays ? 4 : 3,
-					children: ["· ", gapText(point.missing)]
+					children: ["\u00B7 ", gapText(point.missing)]
 				})
 			}, `gap ${index}`)] })) })] })
 		});
 	}
 	//#endregion
 	//#region src/page/map/canvas.ts
-	/** The size of the canvas in CSS pixels, as the page lays it out. */
 	function useSize(canvas) {
 		const [size, setSize] = d({
 			width: 0,
@@ -1711,7 +1617,6 @@ SOFTWARE.
 		}, []);
 		return size;
 	}
-	/** The canvas' context, as sharp as the screen, with the CSS pixel as its unit. */
 	function sizedContext(canvas, width, height) {
 		const context = canvas?.getContext("2d", { alpha: false }) ?? null;
 		if (canvas === null || context === null || width === 0) return null;
@@ -2069,18 +1974,13 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/page/map/layout.ts
-	/** Levels of cells: such as module, package, type. */
 	const maxDepth = 3;
-	/** Pixels around and between what is in a frame. */
 	const gap = 2;
-	/** Pixels that a frame needs in both directions. */
 	const minFrame = {
 		width: 44,
 		height: 34
 	};
-	/** Square pixels of the smallest cell that is drawn by itself. */
 	const minArea = 14;
-	/** @param place what the map shows: its children fill the box */
 	function layOut(rows, sums, place, box) {
 		const cells = [];
 		const fill = (around, within, depth) => {
@@ -2097,7 +1997,6 @@ SOFTWARE.
 		fill(place, box, 1);
 		return cells;
 	}
-	/** The part of a frame that its children fill. */
 	const insideOf = ({ x, y, width, height }) => ({
 		x: x + gap,
 		y: y + 19,
@@ -2105,7 +2004,6 @@ SOFTWARE.
 		height: height - 19 - gap
 	});
 	const squarify = squarify_default.ratio(1.3);
-	/** The cells of places, largest first, in a box. */
 	function tile(places, box, depth) {
 		const tiles = withoutSmallest(places, box);
 		const [first] = tiles;
@@ -2127,7 +2025,6 @@ SOFTWARE.
 			height: y1 - y0
 		}));
 	}
-	/** Places as tiles; those that would be too small to be seen are one, the last. */
 	function withoutSmallest(places, box) {
 		let whole = 0;
 		for (const { area } of places) whole += area;
@@ -2166,16 +2063,10 @@ SOFTWARE.
 			area: sum.area
 		};
 	}
-	/** The cell at a point: the one that is drawn last. */
 	function cellAt(cells, x, y) {
 		return cells.findLast((cell) => x >= cell.x && x < cell.x + cell.width && y >= cell.y && y < cell.y + cell.height) ?? null;
 	}
-	/** The cell of a place; null where it isn't drawn by itself. */
 	const cellOf = (cells, place) => cells.find((cell) => cell.count === 1 && isSamePlace(cell.place, place)) ?? null;
-	/**
-	* The cell that an arrow key moves to: the nearest one of the same level in that
-	* direction; null at the edge.
-	*/
 	function neighbour(cells, from, direction) {
 		let best = null;
 		let least = Number.POSITIVE_INFINITY;
@@ -2189,20 +2080,16 @@ SOFTWARE.
 		}
 		return best;
 	}
-	/** How far a cell is in a direction, and aside of it; null where it isn't there. */
 	function distance(from, to, direction) {
 		const [signed, aside] = direction === "left" || direction === "right" ? [middle(to.x, to.width) - middle(from.x, from.width), overlap(from.y, from.height, to.y, to.height)] : [middle(to.y, to.height) - middle(from.y, from.height), overlap(from.x, from.width, to.x, to.width)];
 		const ahead = direction === "right" || direction === "down" ? signed : -signed;
 		return ahead > .5 ? ahead + 3 * aside : null;
 	}
 	const middle = (start, length) => start + length / 2;
-	/** Pixels between two ranges; 0 where they touch or overlap. */
 	const overlap = (a, aLength, b, bLength) => Math.max(0, a - (b + bLength), b - (a + aLength));
 	//#endregion
 	//#region src/page/map/fit-text.ts
-	/** Fewer letters than these, with an ellipsis, say nothing. */
 	const minLetters = 3;
-	/** A text, or its start with an ellipsis; '' where there is no room for either. */
 	function fittingText(text, room, measure) {
 		const start = text.slice(0, Math.max(0, Math.floor(room / 2)));
 		if (start === text && measure(text) <= room) return text;
@@ -2210,15 +2097,11 @@ SOFTWARE.
 		let high = start.length;
 		while (low < high) {
 			const middle = Math.ceil((low + high) / 2);
-			if (measure(`${start.slice(0, middle)}…`) <= room) low = middle;
+			if (measure(`${start.slice(0, middle)}\u2026`) <= room) low = middle;
 			else high = middle - 1;
 		}
-		return low < minLetters ? "" : `${start.slice(0, low)}…`;
+		return low < minLetters ? "" : `${start.slice(0, low)}\u2026`;
 	}
-	/**
-	* A name, or as much of its end as fits: what a path begins with is in the frames around
-	* a cell, and its last part tells it from its neighbours.
-	*/
 	function fittingName(name, room, measure) {
 		const parts = name.slice(1, -1).includes("/") && !/[\s[(*]/.test(name) ? name.split("/") : [name];
 		const count = /^v\d+$/.test(parts.at(-1) ?? "") && parts.length > 1 ? 2 : 1;
@@ -2226,7 +2109,7 @@ SOFTWARE.
 		const [last = ""] = own;
 		return [
 			name,
-			...parts.slice(count).map((_, index) => parts.slice(index + 1).join("/")).map((tail) => `…/${tail}`),
+			...parts.slice(count).map((_, index) => parts.slice(index + 1).join("/")).map((tail) => `\u2026/${tail}`),
 			own.join("/"),
 			last
 		].find((text) => text.length * 2 <= room && measure(text) <= room) ?? fittingText(last, room, measure);
@@ -2234,9 +2117,7 @@ SOFTWARE.
 	//#endregion
 	//#region src/page/map/draw.ts
 	const font = (size, weight = 400) => `${weight} ${size}px system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif`;
-	/** Pixels between the edge of a cell and its text. */
 	const padding = 5;
-	/** Draws all of it, onto a context whose unit is the CSS pixel. */
 	function drawMap(context, width, height, drawing) {
 		context.fillStyle = drawing.palette.background;
 		context.fillRect(0, 0, width, height);
@@ -2270,12 +2151,10 @@ SOFTWARE.
 		if (hasBase) return changeColour(palette, place.base, place.head);
 		return palette.kinds[kindOf(rows, place)];
 	}
-	/** The kind of the package that a place is in, or of the first one in it. */
 	function kindOf(rows, place) {
 		const { packages } = rows.binary;
 		return (place.kind === "module" ? packages.find(({ module }) => module === place.id) : packages[packageOf(rows, place)])?.kind ?? "pseudo";
 	}
-	/** The name of a cell, or how many it stands for. */
 	const cellName = (rows, { place, count }) => count === 1 ? placeName(rows, place) : `${formatCount(count)} more`;
 	function drawTexts({ context, rows, palette, hasBase }, cell) {
 		const { x, y, width, height, place, isFrame } = cell;
@@ -2291,7 +2170,7 @@ SOFTWARE.
 		if (isFrame) {
 			const used = measure(name) + 8;
 			context.font = font(12);
-			const text = labels.map((_, index) => labels.slice(0, labels.length - index).join(" · ")).find((each) => measure(each) <= room - used);
+			const text = labels.map((_, index) => labels.slice(0, labels.length - index).join(" \u00B7 ")).find((each) => measure(each) <= room - used);
 			if (text !== void 0) context.fillText(text, x + padding + used, y + 3);
 			return;
 		}
@@ -2299,7 +2178,6 @@ SOFTWARE.
 		const wide = labels.findIndex((label) => measure(label) > room);
 		labels.slice(0, wide === -1 ? labels.length : wide).slice(0, Math.max(0, Math.floor((height - 18) / 14))).forEach((line, index) => context.fillText(line, x + padding, y + 19 + 14 * index));
 	}
-	/** Diagonal lines, as a pattern that repeats. */
 	function hatching(context, { hatch }) {
 		const size = 8;
 		const tile = document.createElement("canvas");
@@ -2329,7 +2207,6 @@ SOFTWARE.
 		ArrowUp: "up",
 		ArrowDown: "down"
 	};
-	/** The cell to move to, or another step; null for keys that are not the map's. */
 	function keyStep({ key, altKey, ctrlKey, metaKey }, cells, pointed, selected) {
 		if (altKey || ctrlKey || metaKey) return null;
 		if (key === "Enter" || key === " ") return "enter";
@@ -2378,11 +2255,11 @@ SOFTWARE.
 			text: "no package"
 		}
 	];
-	const Legend = ({ hasBase }) => /* @__PURE__ */ a("ul", {
+	const Legend = ({ hasBase }) => a("ul", {
 		class: "legend",
 		"aria-label": "Colours",
-		children: (hasBase ? changes : kinds).map(({ name, text }) => /* @__PURE__ */ a("li", { children: [
-			/* @__PURE__ */ a("span", { class: `swatch ${name}` }),
+		children: (hasBase ? changes : kinds).map(({ name, text }) => a("li", { children: [
+			a("span", { class: `swatch ${name}` }),
 			" ",
 			text
 		] }, name))
@@ -2420,9 +2297,9 @@ SOFTWARE.
 			else setPointed(step);
 		};
 		const whole = sizedPlace(rows, sums, container);
-		return /* @__PURE__ */ a("figure", {
+		return a("figure", {
 			class: "map",
-			children: [/* @__PURE__ */ a("div", {
+			children: [a("div", {
 				class: "canvas",
 				role: "application",
 				tabIndex: 0,
@@ -2435,31 +2312,30 @@ SOFTWARE.
 				}),
 				onMouseLeave: () => point(null),
 				children: [
-					/* @__PURE__ */ a("canvas", {
+					a("canvas", {
 						ref: canvas,
 						"aria-hidden": "true"
 					}),
-					chosen !== null && /* @__PURE__ */ a(Outline, {
+					chosen !== null && a(Outline, {
 						cell: chosen,
 						kind: "chosen"
 					}),
-					pointed !== null && /* @__PURE__ */ a(Outline, {
+					pointed !== null && a(Outline, {
 						cell: pointed,
 						kind: "pointed"
 					}),
-					cells.length === 0 && /* @__PURE__ */ a("p", {
+					cells.length === 0 && a("p", {
 						class: "empty",
 						children: isFiltered ? "Nothing here passes the filter." : "Nothing is here."
 					})
 				]
-			}), /* @__PURE__ */ a("figcaption", { children: [/* @__PURE__ */ a("p", {
+			}), a("figcaption", { children: [a("p", {
 				class: "caption",
 				"aria-live": "polite",
 				children: pointed === null ? "Point at a cell for its exact sizes; click to zoom in." : `${cellName(rows, pointed)}: ${exactSizes(pointed.place, hasBase)}`
-			}), /* @__PURE__ */ a(Legend, { hasBase })] })]
+			}), a(Legend, { hasBase })] })]
 		});
 	}
-	/** The cells of the map, drawn on its canvas, and the one that the reader points at. */
 	function useMap({ rows, sums, hasBase, container, selected }) {
 		const canvas = T(null);
 		const palette = usePalette();
@@ -2510,8 +2386,7 @@ SOFTWARE.
 			point
 		};
 	}
-	/** A line around a cell, so that the map needn't be drawn again. */
-	const Outline = ({ cell, kind }) => /* @__PURE__ */ a("div", {
+	const Outline = ({ cell, kind }) => a("div", {
 		class: `outline ${kind}`,
 		style: {
 			left: `${cell.x}px`,
@@ -2549,7 +2424,6 @@ SOFTWARE.
 		by: "symbol",
 		artifact: ""
 	};
-	/** The view after a click on a column's title: the other direction, or another column. */
 	function sortedBy(view, sort) {
 		const isAscending = view.sort === sort ? !view.isAscending : sort === "name";
 		return {
@@ -2558,7 +2432,6 @@ SOFTWARE.
 			isAscending
 		};
 	}
-	/** The view with everything of another binary. What is filtered by name stays. */
 	const ofBinary = (view, binary) => ({
 		...view,
 		binary,
@@ -2566,13 +2439,11 @@ SOFTWARE.
 		within: 0,
 		module: ""
 	});
-	/** The view of a place that holds others, or of one in it that is selected on the map. */
 	const placedAt = (view, at, within) => ({
 		...view,
 		at,
 		within
 	});
-	/** The view with a line of the table selected: the table stays as it is. */
 	const selectedIn = (view, at) => ({
 		...view,
 		at,
@@ -2591,14 +2462,14 @@ SOFTWARE.
 			open(next);
 			document.querySelector(`#tab-${next}`)?.focus();
 		};
-		return /* @__PURE__ */ a("div", {
+		return a("div", {
 			class: "tabs",
 			role: "tablist",
 			"aria-label": "Binaries",
 			onKeyDown: move,
 			children: binaries.map((binary, index) => {
 				const isOpen = index === view.binary;
-				return /* @__PURE__ */ a("button", {
+				return a("button", {
 					type: "button",
 					role: "tab",
 					id: `tab-${index}`,
@@ -2607,17 +2478,17 @@ SOFTWARE.
 					tabIndex: isOpen ? 0 : -1,
 					onClick: () => open(index),
 					children: [
-						/* @__PURE__ */ a("span", {
+						a("span", {
 							class: "tab-name",
 							children: binary.name
 						}),
 						" ",
-						/* @__PURE__ */ a("span", {
+						a("span", {
 							class: "tab-target",
 							children: binary.target
 						}),
 						" ",
-						/* @__PURE__ */ a("span", {
+						a("span", {
 							class: "tab-change",
 							children: tabChange(binary)
 						})
@@ -2638,24 +2509,22 @@ SOFTWARE.
 	//#region src/page/panels/breadcrumbs.tsx
 	function Breadcrumbs({ rows, sums, place, hasBase, isFiltered, go }) {
 		const sizes = sizedPlace(rows, sums, place);
-		return /* @__PURE__ */ a("nav", {
+		return a("nav", {
 			class: "place",
 			"aria-label": "Place",
-			children: [/* @__PURE__ */ a("ol", { children: pathTo(rows, place).map((step) => {
-				return /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a("button", {
+			children: [a("ol", { children: pathTo(rows, place).map((step) => {
+				return a("li", { children: a("button", {
 					type: "button",
 					"aria-current": isSamePlace(step, place) ? "location" : void 0,
 					onClick: () => go(step),
 					children: placeName(rows, step)
 				}) }, `${step.kind} ${step.id}`);
-			}) }), /* @__PURE__ */ a("p", { children: [isFiltered && place.kind !== "row" && "what passes the filter: ", exactSizes(sizes, hasBase)] })]
+			}) }), a("p", { children: [isFiltered && place.kind !== "row" && "what passes the filter: ", exactSizes(sizes, hasBase)] })]
 		});
 	}
 	//#endregion
 	//#region src/page/state/address.ts
-	/** Characters of an address that are looked at. */
 	const maxAddress = 2e4;
-	/** The view that an address names; `start` for what it doesn't say. */
 	function readAddress(hash, start = firstView) {
 		const parameters = new URLSearchParams(hash.replace(/^#/, "").slice(0, maxAddress));
 		const text = (key) => parameters.get(key) ?? "";
@@ -2678,11 +2547,9 @@ SOFTWARE.
 			artifact: /^\d{1,20}$/.test(text("artifact")) ? text("artifact") : ""
 		};
 	}
-	/** The member of a closed list that a text names; otherwise the first. */
 	function memberOf(members, text, otherwise = members[0]) {
 		return members.find((member) => member === text) ?? otherwise;
 	}
-	/** The address of a view, `#` included; '' for the start. */
 	function writeAddress(view, start = firstView) {
 		const parameters = new URLSearchParams();
 		const put = (key, text, usual) => {
@@ -2702,12 +2569,7 @@ SOFTWARE.
 		const text = parameters.toString();
 		return text === "" ? "" : `#${text}`;
 	}
-	/** `-change`: the largest first. */
 	const sortOf = ({ sort, isAscending }) => isAscending ? sort : `-${sort}`;
-	/**
-	* The link that somebody else can open: the page of the artifact, or of the run that has
-	* it. The address of the storage that serves the file expires, and is never a link.
-	*/
 	function linkOf(view, runUrl, { protocol, href }) {
 		const address = writeAddress(view);
 		if (runUrl !== "") return view.artifact === "" ? `${runUrl}#artifacts` : `${runUrl}/artifacts/${view.artifact}${address}`;
@@ -2716,13 +2578,13 @@ SOFTWARE.
 	//#endregion
 	//#region src/page/panels/choice.tsx
 	function Choice({ label, options, value, choose }) {
-		return /* @__PURE__ */ a("label", {
+		return a("label", {
 			class: "choice",
-			children: [label, /* @__PURE__ */ a("select", {
+			children: [label, a("select", {
 				value: options.some((option) => option.value === value) ? value : "",
 				disabled: options.length < 2,
 				onChange: ({ currentTarget }) => choose(currentTarget.value),
-				children: options.map((option) => /* @__PURE__ */ a("option", {
+				children: options.map((option) => a("option", {
 					value: option.value,
 					children: option.title
 				}, option.value))
@@ -2756,40 +2618,40 @@ SOFTWARE.
 		}, true);
 		const modules = w(() => moduleOptions(rows), [rows]);
 		const regions = w(() => regionOptions(rows), [rows]);
-		return /* @__PURE__ */ a("form", {
+		return a("form", {
 			class: "choices",
 			"aria-label": "Filter",
 			onSubmit: (event) => event.preventDefault(),
 			children: [
-				/* @__PURE__ */ a(Search, {
+				a(Search, {
 					view,
 					change
 				}),
-				hasBase && /* @__PURE__ */ a(Choice, {
+				hasBase && a(Choice, {
 					label: "Show",
 					options: showOptions,
 					value: view.show,
 					choose: (value) => choose({ show: memberOf(shownChanges, value) })
 				}),
-				hasWritten && /* @__PURE__ */ a(Choice, {
+				hasWritten && a(Choice, {
 					label: "Bytes",
 					options: bytesOptions,
 					value: view.bytes,
 					choose: (value) => choose({ bytes: memberOf(countedBytes, value) })
 				}),
-				/* @__PURE__ */ a(Choice, {
+				a(Choice, {
 					label: "Module",
 					options: modules,
 					value: view.module,
 					choose: (module) => choose({ module })
 				}),
-				/* @__PURE__ */ a(Choice, {
+				a(Choice, {
 					label: "Region",
 					options: regions,
 					value: view.region,
 					choose: (region) => choose({ region })
 				}),
-				isFiltered && /* @__PURE__ */ a("button", {
+				isFiltered && a("button", {
 					type: "button",
 					onClick: () => choose({
 						show: "all",
@@ -2802,9 +2664,9 @@ SOFTWARE.
 			]
 		});
 	}
-	const Search = ({ view, change }) => /* @__PURE__ */ a("label", {
+	const Search = ({ view, change }) => a("label", {
 		class: "search",
-		children: ["Search", /* @__PURE__ */ a("input", {
+		children: ["Search", a("input", {
 			type: "search",
 			value: view.q,
 			placeholder: "name, type or package",
@@ -2816,9 +2678,7 @@ SOFTWARE.
 			}, false)
 		})]
 	});
-	/** Modules to choose from: no program has more, and a list of 100,000 takes seconds. */
 	const maxModules = 2e3;
-	/** The modules, largest first. */
 	const moduleOptions = ({ binary }) => [{
 		value: "",
 		title: "all"
@@ -2826,7 +2686,6 @@ SOFTWARE.
 		value: path,
 		title: path
 	}))];
-	/** The regions that rows are of; none where rows are of several. */
 	function regionOptions(rows) {
 		const isThere = regionNames.map(() => false);
 		for (let row = 0; row < rows.count; row++) {
@@ -2895,10 +2754,9 @@ SOFTWARE.
 		].filter(({ text }) => text !== "");
 	}
 	const gzipText = ({ gzip }) => gzip === null ? "" : formatExactBytes(gzip);
-	/** `go1.26.1 → go1.26.2`: both sides where they differ, else the one that is there. */
 	function bothTexts(base, head) {
 		if (!base || !head || base === head) return head || base || "";
-		return `${base} → ${head}`;
+		return `${base} \u2192 ${head}`;
 	}
 	function moduleFacts({ binary }, id) {
 		const module = binary.modules[id];
@@ -2988,76 +2846,73 @@ SOFTWARE.
 		const { rows, sums, view, place, hasBase, isFiltered, runUrl, go } = props;
 		const { base, head } = sizedPlace(rows, sums, place);
 		const { facts, why, other } = factsOf(rows, place);
-		return /* @__PURE__ */ a("aside", {
+		return a("aside", {
 			class: "details",
 			"aria-label": "Details",
 			children: [
-				/* @__PURE__ */ a("h2", { children: [
-					/* @__PURE__ */ a("span", {
+				a("h2", { children: [
+					a("span", {
 						class: "kind",
 						children: kindName(rows, place)
 					}),
 					" ",
-					/* @__PURE__ */ a("span", {
+					a("span", {
 						class: "name",
 						children: fullPlaceName(rows, place)
 					})
 				] }),
-				/* @__PURE__ */ a("dl", { children: [
-					/* @__PURE__ */ a(Fact, {
+				a("dl", { children: [
+					a(Fact, {
 						title: hasBase ? "Head" : "Size",
 						text: formatExactBytes(head)
 					}),
-					hasBase && /* @__PURE__ */ a(Fact, {
+					hasBase && a(Fact, {
 						title: "Base",
 						text: formatExactBytes(base)
 					}),
-					hasBase && /* @__PURE__ */ a(Fact, {
+					hasBase && a(Fact, {
 						title: "Change",
 						text: changeWithPercent(base, head)
 					}),
-					/* @__PURE__ */ a(Fact, {
+					a(Fact, {
 						title: "Share of the file",
 						text: shareText(rows, base, head)
 					}),
-					facts.map(({ title, text }) => /* @__PURE__ */ a(Fact, {
+					facts.map(({ title, text }) => a(Fact, {
 						title,
 						text
 					}, title))
 				] }),
-				isFiltered && place.kind !== "row" && /* @__PURE__ */ a("p", {
+				isFiltered && place.kind !== "row" && a("p", {
 					class: "quiet",
 					children: "Sizes are of what passes the filter."
 				}),
-				other !== null && /* @__PURE__ */ a("p", { children: [
+				other !== null && a("p", { children: [
 					other.text,
 					" ",
-					/* @__PURE__ */ a("button", {
+					a("button", {
 						type: "button",
 						class: "link",
 						onClick: () => go(other.place),
 						children: fullPlaceName(rows, other.place)
 					})
 				] }),
-				why.length > 0 && /* @__PURE__ */ a($, { children: [/* @__PURE__ */ a("h3", { children: "Why" }), /* @__PURE__ */ a("ul", { children: why.map((sentence) => /* @__PURE__ */ a("li", { children: sentence }, sentence)) })] }),
-				/* @__PURE__ */ a(CopyLink, {
+				why.length > 0 && a($, { children: [a("h3", { children: "Why" }), a("ul", { children: why.map((sentence) => a("li", { children: sentence }, sentence)) })] }),
+				a(CopyLink, {
 					view,
 					runUrl
 				})
 			]
 		});
 	}
-	/** The share of the head, or of the base where there is no head. */
 	function shareText({ binary }, base, head) {
 		return binary.head === null ? shareOf(base, binary.base?.fileSize ?? 0) : shareOf(head, binary.head.fileSize);
 	}
-	/** Letters of a text that needs a line of its own. */
 	const longText = 44;
-	const Fact = ({ title, text }) => /* @__PURE__ */ a("div", {
+	const Fact = ({ title, text }) => a("div", {
 		class: text.length > longText ? "wide" : void 0,
-		children: [/* @__PURE__ */ a("dt", { children: title }), /* @__PURE__ */ a("dd", { children: text })]
+		children: [a("dt", { children: title }), a("dd", { children: text })]
 	});
-	/** A button that copies the link; where that isn't allowed, the link to copy by hand. */
 	function CopyLink({ view, runUrl }) {
 		const [copied, setCopied] = d(null);
 		const link = linkOf(view, runUrl, window.location);
@@ -3077,20 +2932,20 @@ SOFTWARE.
 			}
 		};
 		const isCurrent = copied?.link === link;
-		return /* @__PURE__ */ a("div", {
+		return a("div", {
 			class: "copy",
 			children: [
-				/* @__PURE__ */ a("button", {
+				a("button", {
 					type: "button",
 					onClick: () => void copy(),
 					children: "Copy link"
 				}),
 				" ",
-				/* @__PURE__ */ a("span", {
+				a("span", {
 					role: "alert",
 					children: isCurrent && copied.isDone ? "copied" : ""
 				}),
-				isCurrent && !copied.isDone && /* @__PURE__ */ a("input", {
+				isCurrent && !copied.isDone && a("input", {
 					type: "text",
 					readOnly: true,
 					"aria-label": "Link",
@@ -3102,9 +2957,7 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/page/state/answer-time.ts
-	/** Clicks and keystrokes that wait for their paint. */
 	let isMeasuring = false;
-	/** Begins to measure; ends after the next paint. */
 	function measureAnswer() {
 		if (isMeasuring) return;
 		isMeasuring = true;
@@ -3117,7 +2970,6 @@ SOFTWARE.
 			});
 		});
 	}
-	/** Measures every click and keystroke on the page. */
 	function measureAnswers() {
 		for (const type of [
 			"click",
@@ -3126,7 +2978,6 @@ SOFTWARE.
 			"change"
 		]) document.addEventListener(type, measureAnswer, { capture: true });
 	}
-	/** Calls back once what is on the page has been painted. */
 	function afterPaint(done) {
 		requestAnimationFrame(() => {
 			const { port1, port2 } = new MessageChannel();
@@ -3158,13 +3009,13 @@ SOFTWARE.
 			title: "Change"
 		}
 	];
-	const ColumnTitles = ({ view, hasBase, sort }) => /* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", {
+	const ColumnTitles = ({ view, hasBase, sort }) => a("thead", { children: a("tr", {
 		"aria-rowindex": 1,
-		children: titles.filter(({ key }) => hasBase || key === "name" || key === "head").map(({ key, title }) => /* @__PURE__ */ a("th", {
+		children: titles.filter(({ key }) => hasBase || key === "name" || key === "head").map(({ key, title }) => a("th", {
 			scope: "col",
 			class: key,
 			"aria-sort": directionOf(view, key),
-			children: /* @__PURE__ */ a("button", {
+			children: a("button", {
 				type: "button",
 				onClick: () => sort(key),
 				children: hasBase || key === "name" ? title : "Size"
@@ -3177,14 +3028,11 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/page/data/name-order.ts
-	/** Members by their names, the smallest first: the position of each, of `count`. */
 	function orderByName(count, nameOf) {
 		const texts = Array.from({ length: count }, (_, position) => `${nameOf(position)}\0${String.fromCharCode(position >>> 15, position & 32767)}`).toSorted();
 		return Int32Array.from(texts, (text) => text.charCodeAt(text.length - 2) << 15 | text.charCodeAt(text.length - 1));
 	}
-	/** Orders of symbols, made once per list of rows. */
-	const symbolOrders = /* @__PURE__ */ new WeakMap();
-	/** All symbols by their full names. The first call takes some time. */
+	const symbolOrders = new WeakMap();
 	function symbolsByName(rows) {
 		const known = symbolOrders.get(rows);
 		if (known !== void 0) return known;
@@ -3192,7 +3040,6 @@ SOFTWARE.
 		symbolOrders.set(rows, order);
 		return order;
 	}
-	/** Those of some symbols by their full names. */
 	function someByName(rows, some) {
 		const order = symbolsByName(rows);
 		if (some.length === order.length) return order;
@@ -3202,7 +3049,6 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/page/table/lines.ts
-	/** @param within only what is in this place */
 	function makeLines(rows, sums, by, within) {
 		switch (by) {
 			case "symbol": return symbolLines(rows, sums, within);
@@ -3264,7 +3110,6 @@ SOFTWARE.
 			}
 		};
 	}
-	/** Whether a row is in a place. */
 	function rowTest(rows, { kind, id }) {
 		switch (kind) {
 			case "binary": return () => true;
@@ -3308,7 +3153,6 @@ SOFTWARE.
 			rest: by === "type" ? restOf(rows, sums, within, ids) : nothing
 		};
 	}
-	/** What is in a place, but in none of these types or files. */
 	function restOf(rows, sums, within, ids) {
 		let { base, head } = sizedPlace(rows, sums, within);
 		for (const id of ids) {
@@ -3347,10 +3191,6 @@ SOFTWARE.
 	const sortedByName = (ids, nameOf) => orderByName(ids.length, (line) => nameOf(ids[line] ?? outsideColumn())).map((line) => ids[line] ?? outsideColumn());
 	//#endregion
 	//#region src/page/table/sort-lines.ts
-	/**
-	* The ids of lines in the order that the reader wants. Equal ones keep their order, in
-	* both directions.
-	*/
 	function sortLines(lines, key, isAscending) {
 		if (key === "name") {
 			const ids = lines.idsByName();
@@ -3365,10 +3205,6 @@ SOFTWARE.
 			default: return (id) => (head[id] ?? outsideColumn()) - (base[id] ?? outsideColumn());
 		}
 	}
-	/**
-	* Each number holds a size and, below it, an id: sizes below 2^33 are exact with 2^20 ids.
-	* Larger ones, which no file has, are compared one by one.
-	*/
 	function sortByNumber(ids, sizeOf, isAscending) {
 		let largest = 1;
 		let farthest = 0;
@@ -3392,10 +3228,6 @@ SOFTWARE.
 		module: ["module", "modules"],
 		region: ["region", "regions"]
 	};
-	/**
-	* `1,203 of 60,000 symbols; 5 bytes in no symbol, +5 B`.
-	* @param symbols how many the binary has
-	*/
 	function statusOf({ by, ids, rest }, symbols, hasBase) {
 		const { length: count } = ids;
 		const [one, more] = names[by];
@@ -3414,37 +3246,37 @@ SOFTWARE.
 		const head = lines.head[id] ?? outsideColumn();
 		const name = lines.nameOf(id);
 		const cut = lines.pathLength(id);
-		return /* @__PURE__ */ a("tr", {
+		return a("tr", {
 			"aria-rowindex": line + 2,
 			"aria-selected": isSelected ? "true" : void 0,
 			class: isSelected ? "selected" : void 0,
 			onClick: () => choose(id),
 			children: [
-				/* @__PURE__ */ a("td", {
+				a("td", {
 					class: "name",
-					children: /* @__PURE__ */ a("button", {
+					children: a("button", {
 						type: "button",
 						title: name,
 						tabIndex: isActive ? 0 : -1,
 						"data-line": line,
-						children: [cut > 0 && /* @__PURE__ */ a("span", {
+						children: [cut > 0 && a("span", {
 							class: "path",
 							children: name.slice(0, cut)
-						}), /* @__PURE__ */ a("span", {
+						}), a("span", {
 							class: "own",
 							children: name.slice(cut)
 						})]
 					})
 				}),
-				hasBase && /* @__PURE__ */ a("td", {
+				hasBase && a("td", {
 					class: "base",
 					children: formatCount(base)
 				}),
-				/* @__PURE__ */ a("td", {
+				a("td", {
 					class: "head",
 					children: formatCount(head)
 				}),
-				hasBase && /* @__PURE__ */ a("td", {
+				hasBase && a("td", {
 					class: `change ${changeClass(base, head)}`,
 					children: [oneSidedWord(base, head), exactChange(base, head)]
 				})
@@ -3457,16 +3289,14 @@ SOFTWARE.
 	}
 	function oneSidedWord(base, head) {
 		if (base === head || base !== 0 && head !== 0) return null;
-		return /* @__PURE__ */ a("span", {
+		return a("span", {
 			class: "mark",
 			children: base === 0 ? "new " : "gone "
 		});
 	}
 	//#endregion
 	//#region src/page/table/window.ts
-	/** Lines around those in sight, which are made as well. */
 	const around = 12;
-	/** @param top pixels that are scrolled away; @param height pixels in sight */
 	function windowOf(top, height, lineHeight, count) {
 		const first = Math.max(0, Math.floor(top / lineHeight) - around);
 		const end = Math.ceil((top + height) / lineHeight) + around;
@@ -3475,14 +3305,12 @@ SOFTWARE.
 			end: Math.min(Math.max(end, 1), count)
 		};
 	}
-	/** How far to scroll so that a line is in sight; `top` where it is already. */
 	function scrollTo(line, top, height, lineHeight) {
 		const start = line * lineHeight;
 		if (start < top) return start;
 		const end = start + lineHeight;
 		return end > top + height ? end - height : top;
 	}
-	/** The line that a key moves to from another; null for keys that don't move. */
 	function lineByKey(key, line, count) {
 		const step = {
 			ArrowDown: 1,
@@ -3497,9 +3325,7 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/page/table/table-view.tsx
-	/** Pixels; the style sheet has the same. */
 	const lineHeight = 30;
-	/** Pixels: whatever the page is shown on, there are no more lines than this is high. */
 	const maxHeight$1 = 4e3;
 	function TableView(props) {
 		const { rows, sums, view, change, hasBase, within } = props;
@@ -3516,12 +3342,12 @@ SOFTWARE.
 			view.sort,
 			view.isAscending
 		]);
-		return /* @__PURE__ */ a("section", {
+		return a("section", {
 			class: "table",
 			"aria-label": "Table",
-			children: [/* @__PURE__ */ a("div", {
+			children: [a("div", {
 				class: "table-head",
-				children: [/* @__PURE__ */ a(Choice, {
+				children: [a(Choice, {
 					label: "Group by",
 					options: groupings.filter((grouping) => groupingFor(rows, grouping) === grouping).map((value) => ({
 						value,
@@ -3532,11 +3358,11 @@ SOFTWARE.
 						...view,
 						by: memberOf(groupings, value)
 					}, true)
-				}), /* @__PURE__ */ a("p", {
+				}), a("p", {
 					role: "status",
 					children: statusOf(lines, rows.symbols, hasBase)
 				})]
-			}), /* @__PURE__ */ a(LinesView, {
+			}), a(LinesView, {
 				...props,
 				lines,
 				ids
@@ -3562,23 +3388,23 @@ SOFTWARE.
 		};
 		const inSight = ids.subarray(first, end);
 		const active = Math.max(0, inSight.findIndex(isSelected));
-		return /* @__PURE__ */ a("div", {
+		return a("div", {
 			class: "lines",
 			ref: box,
 			tabIndex: 0,
 			role: "region",
 			"aria-label": "Lines of the table",
 			onKeyDown: (event) => moveByKey(event, box.current, ids.length, follow),
-			children: /* @__PURE__ */ a("table", {
+			children: a("table", {
 				"aria-rowcount": ids.length + 1,
 				"aria-label": `Table by ${lines.by}`,
-				children: [/* @__PURE__ */ a(ColumnTitles, {
+				children: [a(ColumnTitles, {
 					view,
 					hasBase,
 					sort: (key) => change(sortedBy(view, key), true)
-				}), /* @__PURE__ */ a("tbody", { children: [
-					/* @__PURE__ */ a(Spacer, { height: first * lineHeight }),
-					Array.from(inSight, (id, index) => /* @__PURE__ */ a(TableLine, {
+				}), a("tbody", { children: [
+					a(Spacer, { height: first * lineHeight }),
+					Array.from(inSight, (id, index) => a(TableLine, {
 						line: first + index,
 						lines,
 						id,
@@ -3587,24 +3413,21 @@ SOFTWARE.
 						isActive: index === active,
 						choose
 					}, id)),
-					/* @__PURE__ */ a(Spacer, { height: (ids.length - end) * lineHeight })
+					a(Spacer, { height: (ids.length - end) * lineHeight })
 				] })]
 			})
 		});
 	}
-	/** What of this can be grouped so: what was written is known of packages only. */
 	function groupingFor(rows, by) {
 		if (by === "module" || by === "package") return by;
 		if (by === "region") return rows.region.some((region) => region >= 0) ? by : "package";
 		return rows.symbols > 0 ? by : "package";
 	}
-	/** Room for the lines that aren't made. */
-	const Spacer = ({ height }) => height > 0 ? /* @__PURE__ */ a("tr", {
+	const Spacer = ({ height }) => height > 0 ? a("tr", {
 		"aria-hidden": "true",
 		class: "spacer",
-		children: /* @__PURE__ */ a("td", { style: { height: `${height}px` } })
+		children: a("td", { style: { height: `${height}px` } })
 	}) : null;
-	/** How far the table is scrolled; from the top for other lines. */
 	function useScroll(box, lines) {
 		const [top, setTop] = d(0);
 		const [height, setHeight] = d(600);
@@ -3634,7 +3457,6 @@ SOFTWARE.
 			follow
 		};
 	}
-	/** Moves the focus to another line: it is scrolled into sight, and made, before. */
 	function moveByKey(event, box, count, follow) {
 		const { target, key } = event;
 		const line = target instanceof HTMLElement ? target.dataset["line"] : void 0;
@@ -3680,7 +3502,6 @@ SOFTWARE.
 			hasWritten: written !== null
 		};
 	}
-	/** The filter with indexes; a module that the binary doesn't have filters nothing. */
 	function filterOf({ modules }, { show, q, region, module }) {
 		return {
 			show,
@@ -3689,7 +3510,6 @@ SOFTWARE.
 			module: modules.findIndex(({ path }) => path === module)
 		};
 	}
-	/** Does each in a task of its own, before the reader does anything. */
 	function inTasks(actions) {
 		const timers = actions.map((action) => setTimeout(action));
 		return () => timers.forEach(clearTimeout);
@@ -3724,7 +3544,6 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/page/state/use-view.ts
-	/** Without a base there is no change to sort by. */
 	const firstMeasured = {
 		...firstView,
 		sort: "head"
@@ -3758,34 +3577,32 @@ SOFTWARE.
 		}, []);
 		const binary = data.binaries[view.binary];
 		if (binary === void 0) return null;
-		return /* @__PURE__ */ a($, { children: [
-			/* @__PURE__ */ a(BinaryTabs, {
+		return a($, { children: [
+			a(BinaryTabs, {
 				binaries: data.binaries,
 				view,
 				change
 			}),
-			/* @__PURE__ */ a(BinaryView, {
+			a(BinaryView, {
 				data,
 				binary,
 				view,
 				change
 			}, view.binary),
-			/* @__PURE__ */ a(OverTime, {
+			a(OverTime, {
 				data,
 				binary
 			}, `history ${view.binary}`)
 		] });
 	}
-	/** The sizes that were recorded before, where there are some. */
 	function OverTime({ data, binary }) {
 		const history = data.histories.find(({ mainPackage, target }) => mainPackage === binary.mainPackage && target === binary.target);
-		return history === void 0 ? null : /* @__PURE__ */ a(HistoryView, {
+		return history === void 0 ? null : a(HistoryView, {
 			history,
 			point: "",
 			choosePoint: keepAddress
 		});
 	}
-	/** Here the address is that of the map's place. */
 	const keepAddress = () => {};
 	function BinaryView({ data, binary, view, change }) {
 		const { rows, sums, hasWritten } = usePicture(binary, view);
@@ -3812,28 +3629,28 @@ SOFTWARE.
 			hasBase,
 			isFiltered: !isEmptyFilter(filterOf(binary, view))
 		};
-		return /* @__PURE__ */ a("div", {
+		return a("div", {
 			id: "binary",
 			...panelOf(data, view),
 			children: [
-				binary.notes.map((note) => /* @__PURE__ */ a("p", {
+				binary.notes.map((note) => a("p", {
 					class: "note",
 					children: note
 				}, note)),
-				/* @__PURE__ */ a(Choices, {
+				a(Choices, {
 					...shared,
 					hasWritten
 				}),
-				/* @__PURE__ */ a(Breadcrumbs, {
+				a(Breadcrumbs, {
 					...shared,
 					place,
 					go
 				}),
-				/* @__PURE__ */ a("div", {
+				a("div", {
 					class: "columns",
-					children: [/* @__PURE__ */ a("div", {
+					children: [a("div", {
 						class: "picture",
-						children: [/* @__PURE__ */ a(MapView, {
+						children: [a(MapView, {
 							...shared,
 							container,
 							selected: place,
@@ -3842,13 +3659,13 @@ SOFTWARE.
 								const around = placeAround(rows, container);
 								if (around !== null) go(around);
 							}
-						}), /* @__PURE__ */ a(Details, {
+						}), a(Details, {
 							...shared,
 							place,
 							runUrl: data.runUrl,
 							go
 						})]
-					}), /* @__PURE__ */ a(TableView, {
+					}), a(TableView, {
 						...shared,
 						within,
 						selected: place,
@@ -3858,17 +3675,12 @@ SOFTWARE.
 			]
 		});
 	}
-	/** The part below the tabs, where there are tabs. */
 	const panelOf = ({ binaries }, { binary }) => binaries.length > 1 ? {
 		role: "tabpanel",
 		"aria-labelledby": `tab-${binary}`
 	} : {};
 	//#endregion
 	//#region src/page/data/decode.ts
-	/**
-	* The data of a page.
-	* @throws where the text isn't what the page's program was given: a damaged file
-	*/
 	async function decodePageData(base64) {
 		const compressed = bytesOf(base64.trim());
 		const inflated = new Blob([compressed]).stream().pipeThrough(new DecompressionStream("gzip"));
@@ -3876,11 +3688,9 @@ SOFTWARE.
 		if (!isPageData(data)) throw new Error("the data of this page are of another version");
 		return data;
 	}
-	/** The file is written as a whole, and a policy lets no other be read: what has the version is right. */
 	function isPageData(data) {
 		return typeof data === "object" && data !== null && "schemaVersion" in data && data.schemaVersion === 1;
 	}
-	/** Bytes of base64, without an intermediate list: a page may have millions. */
 	function bytesOf(base64) {
 		const text = atob(base64);
 		const bytes = new Uint8Array(text.length);
@@ -3889,9 +3699,7 @@ SOFTWARE.
 	}
 	//#endregion
 	//#region src/page/fold-words.ts
-	/** Pixels that the words above the map may take before they are folded. */
 	const maxHeight = 320;
-	/** Folds the words of a page's header, where they are long. */
 	function foldWords(header) {
 		const table = header.querySelector(":scope > table");
 		if (table === null || header.offsetHeight <= maxHeight) return;
@@ -3906,13 +3714,12 @@ SOFTWARE.
 			fold.open = true;
 		});
 	}
-	/** The titles among the words, as `Why · Where it went`. */
 	function titlesOf(words) {
 		const titles = words.flatMap((node) => {
 			const first = node instanceof HTMLParagraphElement ? node.firstChild : null;
 			return first instanceof HTMLElement && first.localName === "strong" ? [first.textContent] : [];
 		});
-		return titles.length === 0 ? "More" : titles.join(" · ");
+		return titles.length === 0 ? "More" : titles.join(" \u00B7 ");
 	}
 	//#endregion
 	//#region src/page/history/history-app.tsx
@@ -3932,20 +3739,20 @@ SOFTWARE.
 		const history = histories[address.binary];
 		if (history === void 0) return null;
 		const names = histories.map(({ name, target }) => `${name} ${target}`);
-		return /* @__PURE__ */ a($, { children: [histories.length > 1 && /* @__PURE__ */ a("div", {
+		return a($, { children: [histories.length > 1 && a("div", {
 			class: "choices",
-			children: /* @__PURE__ */ a("label", { children: ["Binary", /* @__PURE__ */ a("select", {
+			children: a("label", { children: ["Binary", a("select", {
 				value: String(address.binary),
 				onChange: ({ currentTarget }) => go({
 					binary: Number(currentTarget.value),
 					point: ""
 				}),
-				children: names.map((name, index) => /* @__PURE__ */ a("option", {
+				children: names.map((name, index) => a("option", {
 					value: String(index),
 					children: name
 				}, index))
 			})] })
-		}), /* @__PURE__ */ a(HistoryView, {
+		}), a(HistoryView, {
 			history,
 			point: address.point,
 			choosePoint: (point) => go({
@@ -3954,7 +3761,6 @@ SOFTWARE.
 			})
 		}, `${address.binary}`)] });
 	}
-	/** What the browser's address names; the first binary where it isn't known. */
 	function read(count) {
 		const parameters = new URLSearchParams(browserNavigation.read().replace(/^#/, "").slice(0, 2e3));
 		const binary = Number(parameters.get("b") ?? 0);
@@ -3981,7 +3787,7 @@ SOFTWARE.
 		root.classList.add("app");
 		const Program = data.kind === "history" ? HistoryApp : App;
 		try {
-			Q(/* @__PURE__ */ a(Program, {
+			Q(a(Program, {
 				data,
 				onReady: () => markReady(root)
 			}), root);
@@ -3991,12 +3797,10 @@ SOFTWARE.
 			throw fault;
 		}
 	}
-	/** Says that clicks are answered, for who waits for it. */
 	function markReady(root) {
 		root.dataset["ready"] = "";
 		performance.mark("page-ready");
 	}
-	/** What a reader sees of a fault, beside the still picture. */
 	function showFault(fault) {
 		const line = document.createElement("p");
 		line.setAttribute("role", "alert");

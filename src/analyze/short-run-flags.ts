@@ -28,7 +28,7 @@ let running = 0
 /**
  * Measures with the flags for a short run, where those pay off. Only the main thread
  * may ask for it: V8's flags are those of all threads.
- * @param bytes of the largest file that `run` measures
+ * @param bytes of the largest file that `run` measures or compares
  */
 export async function withShortRunFlags<T>(
   bytes: number,
