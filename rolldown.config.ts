@@ -62,7 +62,7 @@ const groups = [
   {
     name: 'measuring',
     test: sources(
-      'src/analyze/(?:analyze-(?!thread)|read-|short-run-flags|equal-files|measuring-threads|sent-measurement|take-jobs)'
+      'src/analyze/(?:analyze-(?!thread)|read-|compressed-size|equal-files|measuring-threads|sent-measurement|short-run-flags|take-jobs)'
     )
   },
   { name: 'analyzing', test: sources(...analyzing) },

@@ -17,7 +17,8 @@ import {
   readAll
 } from '../../src/analyze/analyze-all.ts'
 import { threadsFor } from '../../src/analyze/measuring-threads.ts'
-import { analyzeFile, compressedSize } from '../../src/analyze/analyze-file.ts'
+import { analyzeFile } from '../../src/analyze/analyze-file.ts'
+import { compressedSize } from '../../src/analyze/compressed-size.ts'
 import { UserError } from '../../src/core/user-error.ts'
 import { workshop } from '../core/measure/build.ts'
 

@@ -5,10 +5,10 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import {
   analyzeFile,
-  compressedSize,
   measureOnce,
   readBinary
 } from '../../src/analyze/analyze-file.ts'
+import { compressedSize } from '../../src/analyze/compressed-size.ts'
 import { analyzeBytes } from '../../src/analyze/analyze-archive.ts'
 import { release } from '../../src/analyze/read-file.ts'
 import { read, workshop } from '../core/measure/build.ts'

@@ -1,6 +1,6 @@
 import { Yt as readBounded, dn as messageOf, un as UserError, v as readView } from "./foundation.js";
 import { m as lacksRestHash } from "./values.js";
-import { m as withShortRunFlags, r as analyzeEach } from "./measuring.js";
+import { p as withShortRunFlags, r as analyzeEach } from "./measuring.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";
 import { u as pairBinaries } from "./sections-comparable.js";

@@ -1,6 +1,6 @@
 import { B as formatTarget, G as targetEnvironment, Jt as printable, Ut as namesAndMore, dn as messageOf, mn as plainText, un as UserError } from "./foundation.js";
 import { F as nullCache, M as leadsOut } from "./values.js";
-import { c as readAll, d as compressedSize, f as loadMeasuring, p as readLinkInput, s as analyzeApart } from "./measuring.js";
+import { c as readAll, d as loadMeasuring, f as readLinkInput, m as compressedSize, s as analyzeApart } from "./measuring.js";
 import { A as safeParse, E as pipe, M as strictTuple, N as string, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";
 import { b as liesIn, y as inspectBinary } from "./analysis.js";
 import { d as execute, o as executeWithObjects, t as openRepository, u as complaint } from "./open-repository.js";

@@ -174,6 +174,30 @@ function codeOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
 }
 //#endregion
+//#region src/analyze/compressed-size.ts
+async function compressedSize(path, onRead) {
+	const { size } = await beginCompressing(await readWhole(path));
+	onRead?.();
+	return await size;
+}
+const maxChunkBytes = 1073741824;
+async function beginCompressing(file) {
+	const { createGzip } = await import("node:zlib");
+	const room = file.length + (file.length >> 10) + 1024;
+	const packing = createGzip({
+		level: 6,
+		chunkSize: Math.min(room, maxChunkBytes)
+	});
+	const size = new Promise((resolve, reject) => {
+		let bytes = 0;
+		packing.on("data", (part) => bytes += part.length);
+		packing.on("end", () => resolve(bytes));
+		packing.on("error", reject);
+	});
+	packing.end(file);
+	return { size };
+}
+//#endregion
 //#region src/analyze/short-run-flags.ts
 const maxBytes = 67108864;
 const firstWithMaglev = 13;
@@ -204,11 +228,6 @@ async function readLinkInput(importcfg) {
 		objects: await objectsOf(importcfg)
 	};
 }
-async function compressedSize(path, onRead) {
-	const { size } = await beginCompressing(await readWhole(path));
-	onRead?.();
-	return await size;
-}
 async function loadMeasuring() {
 	await Promise.all([
 		import("./measure.js"),
@@ -216,23 +235,6 @@ async function loadMeasuring() {
 		import("./package-archives.js"),
 		import("./inflate.js")
 	]);
-}
-const maxChunkBytes = 1073741824;
-async function beginCompressing(file) {
-	const { createGzip } = await import("node:zlib");
-	const room = file.length + (file.length >> 10) + 1024;
-	const packing = createGzip({
-		level: 6,
-		chunkSize: Math.min(room, maxChunkBytes)
-	});
-	const size = new Promise((resolve, reject) => {
-		let bytes = 0;
-		packing.on("data", (part) => bytes += part.length);
-		packing.on("end", () => resolve(bytes));
-		packing.on("error", reject);
-	});
-	packing.end(file);
-	return { size };
 }
 async function analyzeFile(path, options) {
 	const read = await readBinary(path, options);
@@ -784,4 +786,4 @@ function withoutEnding(path) {
 	return basename(path).replace(/\.(?:gz|xz|zst)$/i, "");
 }
 //#endregion
-export { executablesIn as a, readAll as c, compressedSize as d, loadMeasuring as f, packMeasurement as g, readHashed as h, describeArchive as i, takeJobs as l, withShortRunFlags as m, analyzeContents as n, analyzeAll as o, readLinkInput as p, analyzeEach as r, analyzeApart as s, analyzeBytes as t, analyzeFile as u };
+export { executablesIn as a, readAll as c, loadMeasuring as d, readLinkInput as f, packMeasurement as g, readHashed as h, describeArchive as i, takeJobs as l, compressedSize as m, analyzeContents as n, analyzeAll as o, withShortRunFlags as p, analyzeEach as r, analyzeApart as s, analyzeBytes as t, analyzeFile as u };

@@ -1,6 +1,6 @@
 import { Bt as andMore, G as targetEnvironment, Gt as wordList, Ht as linesAndMore, Kt as MalformedBinary, O as formatBytes, Vt as firstOf, Y as quoteField, Yt as readBounded, Zt as outsideColumn, dn as messageOf, lt as plainName, qt as withinFile, r as slimSteps, un as UserError, ut as plainSentence } from "./foundation.js";
 import { M as leadsOut, N as parseGcflags, l as shellWord } from "./values.js";
-import { d as compressedSize, o as analyzeAll, u as analyzeFile } from "./measuring.js";
+import { m as compressedSize, o as analyzeAll, u as analyzeFile } from "./measuring.js";
 import { t as toolName } from "./services.js";
 import { E as isPacked, d as readFunctionTable, t as reflectMarks, w as readImage, x as readBuildInfo, y as inspectBinary } from "./analysis.js";
 import { i as findProgram, n as run } from "./process.js";

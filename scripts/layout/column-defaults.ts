@@ -8,8 +8,6 @@ export const reasonsForDefault: Readonly<Record<string, string>> = {
   'core/binary/types/find-types.ts rows[i + 1]': 'the last row has none behind',
   'core/binary/types/type-columns.ts this.#rows[this.#word(address)]':
     'a type may refer to any address',
-  'core/compare/symbols/symbol-tree.ts named?.[side]':
-    'a name may be on the other side only',
   'core/measure/authorship.ts gained[owner]':
     'an owner that has gained nothing has no row',
   'core/measure/linker/place-data.ts [0]?.[0]':

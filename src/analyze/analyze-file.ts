@@ -1,4 +1,4 @@
-// Reads a binary from disk, measures it and compresses it for its gzip size.
+// Reads a binary from disk and measures it, while it is compressed for its gzip size.
 import { basename } from 'node:path'
 import type { ImportGraph } from '../core/model/explanation/explanation.ts'
 import type { MachineDirectory } from '../core/doctor/leaks/leak.ts'
@@ -9,7 +9,8 @@ import type {
 } from '../core/model/measurement.ts'
 import type { MeasureOptions } from '../core/measure/options.ts'
 import type { Target } from '../core/model/target.ts'
-import { readGiven, readHashed, readWhole, release } from './read-file.ts'
+import { beginCompressing } from './compressed-size.ts'
+import { readGiven, readHashed, release } from './read-file.ts'
 import { withShortRunFlags } from './short-run-flags.ts'
 import { messageOf, UserError } from '../core/user-error.ts'
 import { MalformedBinary } from '../core/binary/malformed-binary.ts'
@@ -60,21 +61,6 @@ export async function readLinkInput(importcfg: Uint8Array): Promise<LinkInput> {
   return { importcfg, objects: await objectsOf(importcfg) }
 }
 
-/**
- * The size of a file compressed by zlib's level 6, in bytes. It is done beside
- * everything else, on another thread.
- * @param onRead called when the file is in memory, and whatever this thread does stops nothing
- * @throws UserError where the file can't be read
- */
-export async function compressedSize(
-  path: string,
-  onRead?: () => void
-): Promise<number> {
-  const { size } = await beginCompressing(await readWhole(path))
-  onRead?.()
-  return await size
-}
-
 /** Loads the program's parts that measure, so that they are there when a file is. */
 export async function loadMeasuring(): Promise<void> {
   await Promise.all([
@@ -83,31 +69,6 @@ export async function loadMeasuring(): Promise<void> {
     import('./package-archives.ts'),
     import('../host/inflate.ts')
   ])
-}
-
-/** Bytes of the largest buffer for what is compressed. */
-const maxChunkBytes = 1024 * 1024 * 1024
-
-/** Resolves when another thread compresses the file; what this one does then stops nothing. */
-async function beginCompressing(
-  file: Uint8Array
-): Promise<{ readonly size: Promise<number> }> {
-  const { createGzip } = await import('node:zlib')
-  // All goes into one buffer: for another one the compressing thread would wait for this
-  // one, which measures meanwhile. Of its memory no more is used than is written.
-  const room = file.length + (file.length >> 10) + 1024
-  const packing = createGzip({
-    level: 6,
-    chunkSize: Math.min(room, maxChunkBytes)
-  })
-  const size = new Promise<number>((resolve, reject) => {
-    let bytes = 0
-    packing.on('data', (part: Uint8Array) => (bytes += part.length))
-    packing.on('end', () => resolve(bytes))
-    packing.on('error', reject)
-  })
-  packing.end(file)
-  return { size }
 }
 
 /**

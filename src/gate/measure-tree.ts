@@ -8,11 +8,11 @@ import {
   type AnalysisJob
 } from '../analyze/analyze-all.ts'
 import {
-  compressedSize,
   loadMeasuring,
   readLinkInput,
   type LinkInput
 } from '../analyze/analyze-file.ts'
+import { compressedSize } from '../analyze/compressed-size.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
 import type { ListedTree } from '../toolchain/list-tree.ts'

@@ -1,7 +1,7 @@
 // One run of slim: its builds and measurements, each made when the first step asks for
 // it, and what the steps have to say besides their rows.
 import { stat } from 'node:fs/promises'
-import { compressedSize } from '../../analyze/analyze-file.ts'
+import { compressedSize } from '../../analyze/compressed-size.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { SlimProgram } from '../../core/model/slim/slimming.ts'
 import type { SlimStep } from '../../core/model/slim/steps.ts'
