@@ -8,7 +8,6 @@ import {
   truncateSync,
   writeFileSync
 } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import {
@@ -159,6 +158,18 @@ describe('many binaries', () => {
     )
     return { status, stdout, stderr }
   }
+  /** As on a machine of so many processors; standard error has a line for each thread. */
+  const onProcessors = (count: number, ...args: string[]) => {
+    const preloaded = [
+      'import os from "node:os"',
+      'import { syncBuiltinESMExports } from "node:module"',
+      `os.availableParallelism = () => ${count}`,
+      'syncBuiltinESMExports()',
+      'process.on("worker", () => console.error("a thread"))'
+    ]
+    const url = `data:text/javascript,${encodeURIComponent(preloaded.join(';'))}`
+    return runNode(['--import', url], ...args)
+  }
   const run = (...args: string[]) => runNode([], ...args)
   const diff = (...paths: string[]) => run('diff', ...paths, '--format', 'json')
   const saved = (path: string): string => {
@@ -168,20 +179,26 @@ describe('many binaries', () => {
   }
 
   it('are measured on threads as they are on one', () => {
-    const apart = diff(one, two)
-    expect(apart.stderr).toBe('')
+    const apart = onProcessors(3, 'diff', one, two, '--format', 'json')
+    expect(apart.stderr).toBe('a thread\n')
     expect(apart.status).toBe(0)
     expect(apart.stdout).toContain('"gzip"')
-    expect(apart).toEqual(diff(saved(one), saved(two)))
+    expect(apart.stdout).toBe(diff(saved(one), saved(two)).stdout)
+    expect(apart).toEqual({ ...diff(one, two), stderr: 'a thread\n' })
   })
 
-  it('are measured by the thread that asks, too', () => {
-    const counted =
-      'data:text/javascript,process.on("worker",()=>console.error("a thread"))'
-    const { stderr } = runNode(['--import', counted], 'diff', one, two)
-    const others = Math.min(2, availableParallelism()) - 1
-    expect(stderr).toBe('a thread\n'.repeat(others))
-  })
+  it.each([
+    [1, 0],
+    [2, 0],
+    [3, 1],
+    [8, 1]
+  ])(
+    'leave one of %i processors to compressing, and start %i threads beside the one that asks',
+    (processors, threads) => {
+      const { stderr } = onProcessors(processors, 'diff', one, two)
+      expect(stderr).toBe('a thread\n'.repeat(threads))
+    }
+  )
 
   it.each([
     ['the thread that asks', 36 * MiB],
@@ -191,7 +208,8 @@ describe('many binaries', () => {
     copyFileSync(one, broken)
     truncateSync(broken, size)
     writeFileSync(broken, 'MZ', { flag: 'r+' })
-    const { status, stdout, stderr } = diff(broken, two)
+    const args = ['diff', broken, two, '--format', 'json']
+    const { status, stdout, stderr } = onProcessors(3, ...args)
     expect(status).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({
       verdict: {
@@ -199,15 +217,15 @@ describe('many binaries', () => {
         reasons: [{ message: expect.stringContaining('broken: ') }]
       }
     })
-    expect(stderr).toMatch(/^error: .*broken: .*\n$/)
+    expect(stderr).toMatch(/^a thread\nerror: .*broken: .*\n$/)
   })
 
   it('end with what stopped a thread', () => {
     rmSync(join(bundle, 'analyze-thread.js'))
-    const { status, stderr } = diff(one, two)
+    const { status, stderr } = onProcessors(3, 'diff', one, two)
     expect(status).toBe(2)
     expect(stderr).toMatch(
-      /^error: this is a bug in go-size-gate: .*analyze-thread/
+      /^a thread\nerror: this is a bug in go-size-gate: .*analyze-thread/
     )
   })
 })

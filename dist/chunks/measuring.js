@@ -540,7 +540,8 @@ async function analyzeAll(jobs) {
 }
 async function measureApiece(jobs) {
 	const sizes = await Promise.all(jobs.map(bytesOf));
-	const threads = threadsFor(sizes);
+	const compresses = jobs.some(({ gzip }) => gzip === true);
+	const threads = threadsFor(sizes, availableParallelism() - (compresses ? 1 : 0));
 	const withCaller = jobs.every(({ gzip }) => typeof gzip === "boolean");
 	const crew = {
 		threads: withCaller ? threads - 1 : threads,

@@ -1,5 +1,6 @@
 // Measures several binaries on as many threads as pay off.
 import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import {
@@ -47,7 +48,10 @@ async function measureApiece(
   jobs: readonly AnalysisJob[]
 ): Promise<readonly Measurement[]> {
   const sizes = await Promise.all(jobs.map(bytesOf))
-  const threads = threadsFor(sizes)
+  // Compressing takes longer than measuring, and keeps a processor busy meanwhile.
+  const compresses = jobs.some(({ gzip }) => gzip === true)
+  const processors = availableParallelism() - (compresses ? 1 : 0)
+  const threads = threadsFor(sizes, processors)
   // What this thread has begun to compress may need it again.
   const withCaller = jobs.every(({ gzip }) => typeof gzip === 'boolean')
   const crew = { threads: withCaller ? threads - 1 : threads, withCaller }
