@@ -61,7 +61,7 @@ export class PcTables {
       return
     }
     this.#ends = null
-    // Most have two dozen bytes; room that is never used takes no memory.
+    // Most are longer than this assumes; room that is never used takes no memory.
     let starts = new Uint32Array((size >>> 4) + 2)
     let covered = new Uint32Array((size >>> 4) + 2)
     let count = 0
