@@ -1,4 +1,4 @@
-// A thread of measuring-threads.ts.
+// A thread of measuring-threads.ts: measures what no other one has taken, and sends it.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ThreadAnswer } from './measuring-threads.ts'
 import { packMeasurement } from './sent-measurement.ts'
