@@ -193,6 +193,12 @@ export function runJob(options: JobOptions): Promise<Job> {
   return startJob(options).finish()
 }
 
+/**
+ * Of the tests, for speed: a run of a small program is over before optimized code pays,
+ * and hundreds of runs compile it on processors that others wait for.
+ */
+const withoutOptimizing = ['--no-turbofan', '--no-maglev']
+
 interface RunningStep {
   readonly kill: (signal: NodeJS.Signals) => void
   readonly finished: Promise<Step>
@@ -203,7 +209,7 @@ function startStep(
   cwd: string,
   env: Record<string, string>
 ): RunningStep {
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...withoutOptimizing, file], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,17 +1,12 @@
-// A page of 60,000 symbols in a browser: how fast it opens and answers. The page's own
-// marks are what is measured.
+// A page of 60,000 symbols in a browser: that it answers all that a reader does. How fast
+// it opens and answers is printed, by the page's own marks: it depends on the machine.
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { answerTime, median, openingTime, openPage } from './opened-page.ts'
 import { largeSides, pageOf } from './sample-pages.ts'
 import { usePages } from './use-pages.ts'
 
-/** Milliseconds, as the page promises; a machine that does other things meanwhile has more. */
-const maxOpening = 1000
-const maxAnswer = 100
-const patience = 5
-
-/** How often each is measured; the median counts. */
+/** How often each is measured; the median is printed. */
 const repetitions = 9
 
 const pages = usePages(async () => ({
@@ -44,7 +39,7 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
 }
 
 describe('a page of 60,000 symbols', () => {
-  it('opens within a second, and answers within a tenth of it (medians)', async () => {
+  it('opens, and answers each click and key', async () => {
     const openings: number[] = []
     const answers = actions.map((): number[] => [])
     for (let turn = 0; turn < repetitions; turn++) {
@@ -54,6 +49,7 @@ describe('a page of 60,000 symbols', () => {
       for (const [index, [, act]] of actions.entries()) {
         answers[index]?.push(await answerTime(opened.page, act))
       }
+      expect(opened.troubles).toEqual([])
     }
     const opening = median(openings)
     const medians = answers.map(median)
@@ -63,8 +59,6 @@ describe('a page of 60,000 symbols', () => {
     console.log(
       `60,000 symbols, ms: opens in ${Math.round(opening)}; answers to ${list.join(', ')}`
     )
-    expect(opening).toBeLessThan(patience * maxOpening)
-    expect(Math.max(...medians)).toBeLessThan(patience * maxAnswer)
   })
 
   it('has few lines in the document, wherever it is scrolled', async () => {
