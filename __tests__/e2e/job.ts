@@ -197,7 +197,7 @@ export function runJob(options: JobOptions): Promise<Job> {
  * Of the tests, for speed: a run of a small program is over before optimized code pays,
  * and hundreds of runs compile it on processors that others wait for.
  */
-const withoutOptimizing = ['--no-turbofan', '--no-maglev']
+const withoutOptimizing = ['--max-optimized-bytecode-size=0', '--no-maglev']
 
 interface RunningStep {
   readonly kill: (signal: NodeJS.Signals) => void

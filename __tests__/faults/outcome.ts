@@ -2,30 +2,9 @@
 import type { Verdict } from '../../src/core/model/report.ts'
 import { stateIcons } from '../../src/core/report/ranking.ts'
 import { token } from '../e2e/job.ts'
-import type { Fault } from '../servers/fault.ts'
 import type { Call } from '../servers/tap.ts'
 import { secretLine, type Kind, type Prepared } from './kinds.ts'
 import type { Performance } from './stage.ts'
-
-export const faults: readonly (readonly [string, Fault])[] = [
-  ...[401, 403, 404, 409, 422].map(
-    (status) => [String(status), { kind: 'status', status }] as const
-  ),
-  [
-    '429',
-    {
-      kind: 'status',
-      status: 429,
-      message: 'You have exceeded a secondary rate limit',
-      headers: { 'retry-after': '5' }
-    }
-  ] as const,
-  ['500', { kind: 'status', status: 500 }] as const,
-  ['time-out', { kind: 'hang' }] as const,
-  ['cut', { kind: 'cut' }] as const,
-  ['lost answer', { kind: 'cut-after' }] as const,
-  ['broken', { kind: 'broken-json' }] as const
-]
 
 /** A call with one fault. */
 export interface Cell {

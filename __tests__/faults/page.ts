@@ -3,7 +3,7 @@ import { markdownTable } from 'markdown-table'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { project } from '../e2e/job.ts'
-import { faults } from './outcome.ts'
+import { columns, type Share } from './faults.ts'
 
 export const pagePath = join(project, 'docs', 'reliability.md')
 
@@ -15,13 +15,13 @@ export interface Section {
   readonly about: string
   /** Ends with these words when nothing fails. */
   readonly healthy: string
-  /** Call -> outcomes in the order of the faults. */
+  /** Call -> outcomes in the order of the columns. */
   readonly rows: readonly (readonly [string, readonly string[]])[]
 }
 
 export function sectionText({ title, about, healthy, rows }: Section): string {
   const table = markdownTable([
-    ['Call', ...faults.map(([name]) => name)],
+    ['Call', ...columns],
     ...rows.map(([call, outcomes]) => [`\`${call}\``, ...outcomes])
   ])
   return `### ${title}\n\n${about} Without a fault: **${healthy}**.\n\n${table}\n`
@@ -31,6 +31,23 @@ export function sectionText({ title, about, healthy, rows }: Section): string {
 export function committedSection(title: string): string {
   return readPage().sections.get(title) ?? ''
 }
+
+/**
+ * Which of all rows of its call a row is; null where the page doesn't have it.
+ * @param call with its turn, as the first cell has it
+ */
+export function shareOf(title: string, call: string): Share | null {
+  const { sections } = readPage()
+  const rows = [...sections].flatMap(([section, text]) =>
+    [...text.matchAll(/^\| `([^`]+)`/gm)].flatMap(([, row = '']) =>
+      withoutTurn(row) === withoutTurn(call) ? `${section}: ${row}` : []
+    )
+  )
+  const place = rows.indexOf(`${title}: ${call}`)
+  return place === -1 ? null : { place, rows: rows.length }
+}
+
+const withoutTurn = (call: string): string => call.replace(/ \(\d+\)$/, '')
 
 /** @param titles of all sections, in their order */
 export function writeSection(

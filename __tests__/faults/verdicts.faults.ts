@@ -3,24 +3,35 @@
 // docs/reliability.md, which `WRITE_RELIABILITY=1` writes.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { makeWorld } from '../e2e/world.ts'
+import type { Call } from '../servers/tap.ts'
+import { columns, faultsOf } from './faults.ts'
 import { kinds, type Kind } from './kinds.ts'
 import { waiting, working } from './lanes.ts'
-import { brokenRules, faults, outcomeOf, stateOf } from './outcome.ts'
+import { brokenRules, outcomeOf, stateOf } from './outcome.ts'
 import {
   committedSection,
   sectionText,
+  shareOf,
   writeSection,
   type Section
 } from './page.ts'
 import { makeStage, perform, type Performance, type Stage } from './stage.ts'
 
+/** A call with one fault. */
+interface Attempt {
+  /** As the first cell of its row. */
+  readonly row: string
+  readonly column: string
+  /** Name of the fault. */
+  readonly fault: string
+  readonly outcome: string
+  /** What is not as it must be. */
+  readonly broken: readonly string[]
+}
+
 interface Played {
   readonly healthy: Performance
-  readonly cells: readonly {
-    readonly outcome: string
-    /** What is not as it must be. */
-    readonly broken: readonly string[]
-  }[]
+  readonly attempts: readonly Attempt[]
 }
 
 const minutes = 60_000
@@ -47,29 +58,32 @@ async function play(kind: Kind): Promise<Played> {
       return done
     }
     const healthy = await run(null)
-    const cells: Played['cells'][number][] = []
     const attempt = async (
-      { row, column }: { readonly row: number; readonly column: number },
+      place: Pick<Attempt, 'row' | 'column' | 'fault'>,
       fails: NonNullable<Parameters<typeof run>[0]>
-    ): Promise<void> => {
+    ): Promise<Attempt> => {
       const one = await run(fails)
       const cell = { kind, options, healthy, call: fails.call, run: one }
-      cells[row * faults.length + column] = {
+      return {
+        ...place,
         outcome: outcomeOf(healthy, one),
         broken: brokenRules(cell).map(
           (rule) => `${rule}\n${one.step.log.slice(-1500)}`
         )
       }
     }
-    await Promise.all(
-      healthy.calls.flatMap((call, row) =>
-        faults.map(([, fault], column) => {
+    const attempts = healthy.calls.flatMap((call) => {
+      const row = rowOf(call)
+      const share = shareOf(kind.title, row)
+      return columns.flatMap((column) =>
+        faultsOf(column, call.name, share).map(({ name, fault }) => {
           const lanes = fault.kind === 'hang' ? waiting : working
-          return lanes(() => attempt({ row, column }, { call, fault }))
+          const place = { row, column, fault: name }
+          return lanes(() => attempt(place, { call, fault }))
         })
       )
-    )
-    return { healthy, cells }
+    })
+    return { healthy, attempts: await Promise.all(attempts) }
   } finally {
     await world.close()
   }
@@ -86,23 +100,29 @@ async function playAndWrite(kind: Kind): Promise<Played> {
 
 function sectionOf(
   { title, about }: Kind,
-  { healthy, cells }: Played
+  { healthy, attempts }: Played
 ): Section {
-  const names = healthy.calls.map(({ name, turn }) =>
-    turn === 1 ? name : `${name} (${turn})`
-  )
+  const cell = (row: string, column: string): string => {
+    const own = attempts.filter(
+      (one) => one.row === row && one.column === column
+    )
+    const outcomes = new Set(own.map(({ outcome }) => outcome))
+    if (outcomes.size < 2) return [...outcomes][0] ?? '–'
+    return own.map(({ fault, outcome }) => `${fault}: ${outcome}`).join('; ')
+  }
   return {
     title,
     about,
     healthy: outcomeOf(healthy, healthy),
-    rows: names.map((name, row) => [
-      name,
-      faults.map(
-        (_, column) => cells[row * faults.length + column]?.outcome ?? ''
-      )
-    ])
+    rows: healthy.calls
+      .map(rowOf)
+      .map((row) => [row, columns.map((column) => cell(row, column))])
   }
 }
+
+/** First cell of a call's row: its name, numbered from the second of that name on. */
+const rowOf = ({ name, turn }: Call): string =>
+  turn === 1 ? name : `${name} (${turn})`
 
 // The tests of a file that are concurrent begin together, so that while the last runs
 // of one kind wait, those of the next work.
@@ -129,15 +149,13 @@ describe.each(kinds.map((kind) => [kind.title, kind] as const))(
     it.concurrent(
       'is truthful whichever call fails, and however',
       async () => {
-        const { cells, healthy } = await played()
-        expect(cells).toHaveLength(healthy.calls.length * faults.length)
-        const broken = cells.flatMap((cell, index) => {
-          const call = healthy.calls[Math.floor(index / faults.length)]
-          const [fault] = faults[index % faults.length] ?? []
-          return cell.broken.map(
-            (rule) => `${call?.name} (${call?.turn}), ${fault}: not so: ${rule}`
-          )
-        })
+        const { attempts, healthy } = await played()
+        expect(new Set(attempts.map(({ row }) => row)).size).toBe(
+          healthy.calls.length
+        )
+        const broken = attempts.flatMap(({ row, fault, broken: rules }) =>
+          rules.map((rule) => `${row}, ${fault}: not so: ${rule}`)
+        )
         expect(broken).toEqual([])
       },
       20 * minutes

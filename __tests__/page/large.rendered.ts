@@ -7,7 +7,7 @@ import { largeSides, pageOf } from './sample-pages.ts'
 import { usePages } from './use-pages.ts'
 
 /** How often each is measured; the median is printed. */
-const repetitions = 9
+const repetitions = 3
 
 const pages = usePages(async () => ({
   large: await pageOf([largeSides(60_000)])
