@@ -4,32 +4,38 @@ import { columns, faultsOf } from './faults.ts'
 const namesOf = (column: string, call: string, place: number, rows: number) =>
   faultsOf(column, call, { place, rows }).map(({ name }) => name)
 
-describe('refusals', () => {
-  it.each([1, 2, 3, 5, 8])('are all met in %d rows of a call', (rows) => {
-    const met = Array.from({ length: rows }, (_, place) =>
-      namesOf('refused', 'GET pulls/{id}', place, rows)
+/** Names of the faults of each row of a call, in all columns. */
+const rowsOf = (call: string, rows: number) =>
+  Array.from({ length: rows }, (_, place) =>
+    columns.flatMap((column) => namesOf(column, call, place, rows))
+  )
+
+const all = '401 403 404 409 422 429 500 time-out cut broken'.split(' ')
+
+describe('faultsOf', () => {
+  it.each([1, 2, 3, 5, 7, 10])('gives a call of %d rows each fault', (rows) => {
+    const read = new Set(rowsOf('GET pulls/{id}', rows).flat())
+    expect(read).toEqual(new Set(all))
+    const change = new Set(rowsOf('PATCH issues/comments/{id}', rows).flat())
+    expect(change).toEqual(new Set([...all, 'lost answer']))
+  })
+
+  it('gives each row a refusal, a failure, and a lost answer if it changes something', () => {
+    for (const [call, faults] of [
+      ['POST graphql viewer', [1, 1, 0]],
+      ['POST issues/{id}/comments', [1, 1, 1]]
+    ] as const) {
+      const counts = columns.map(
+        (column) => namesOf(column, call, 9, 10).length
+      )
+      expect(counts).toEqual(faults)
+    }
+  })
+
+  it('gives all to a row that no table has', () => {
+    const counts = columns.map(
+      (column) => faultsOf(column, 'PUT uploads/{id}', null).length
     )
-    expect(met.every((names) => names.length > 0)).toBe(true)
-    expect([...new Set(met.flat())].toSorted()).toEqual([
-      '401',
-      '403',
-      '404',
-      '409',
-      '422'
-    ])
-  })
-
-  it('are all met by a row that no table has', () => {
-    expect(faultsOf('refused', 'GET pulls/{id}', null)).toHaveLength(5)
-  })
-})
-
-describe('other faults', () => {
-  it('are met by each row, but for lost answers of what changes nothing', () => {
-    const others = (call: string): number =>
-      columns.slice(1).flatMap((column) => namesOf(column, call, 4, 7)).length
-    expect(others('PATCH issues/comments/{id}')).toBe(6)
-    expect(others('GET pulls/{id}')).toBe(5)
-    expect(others('POST graphql viewer')).toBe(5)
+    expect(counts).toEqual([7, 3, 1])
   })
 })
