@@ -32,13 +32,15 @@ export function committedSection(title: string): string {
   return readPage().sections.get(title) ?? ''
 }
 
+/** The sections as they were before any was written: the shares of all kinds fit together. */
+const sectionsBefore = readPage().sections
+
 /**
- * Which of all rows of its call a row is; null where the page doesn't have it.
+ * Which of all rows of its call a row is; null where the page didn't have it.
  * @param call with its turn, as the first cell has it
  */
 export function shareOf(title: string, call: string): Share | null {
-  const { sections } = readPage()
-  const rows = [...sections].flatMap(([section, text]) =>
+  const rows = [...sectionsBefore].flatMap(([section, text]) =>
     [...text.matchAll(/^\| `([^`]+)`/gm)].flatMap(([, row = '']) =>
       withoutTurn(row) === withoutTurn(call) ? `${section}: ${row}` : []
     )
